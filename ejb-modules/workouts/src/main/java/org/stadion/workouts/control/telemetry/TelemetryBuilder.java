@@ -1,0 +1,170 @@
+package org.stadion.workouts.control.telemetry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects samples in the order of a source. Begin a sample with its time, then put what it measured. Times must not
+ * run backwards when {@link #build()} is called; readers of files order them first.
+ */
+public final class TelemetryBuilder {
+    private record NamedBuilder(String name, String unit, ColumnBuilder column) {}
+
+    private final int expected;
+    private final ColumnBuilder times;
+    private final @Nullable ColumnBuilder[] columns = new @Nullable ColumnBuilder[Channel.values().length];
+    private final List<NamedBuilder> extras = new ArrayList<>();
+    private final List<long[]> pauses = new ArrayList<>();
+    private int[] segmentStarts = new int[0];
+    private int segments;
+    private int size;
+
+    public TelemetryBuilder() {
+        this(256);
+    }
+
+    /** @param expected how many samples to make room for */
+    public TelemetryBuilder(int expected) {
+        this.expected = expected;
+        this.times = new ColumnBuilder(1000, 0, expected);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Begins the next sample. */
+    public void sample(long epochMillis) {
+        times.set(size, epochMillis);
+        size++;
+    }
+
+    /** The column of a channel at its usual resolution. */
+    public ColumnBuilder column(Channel channel) {
+        return column(channel, channel.scale(), channel.offset());
+    }
+
+    /** The column of a channel, with this resolution if it is new. */
+    public ColumnBuilder column(Channel channel, double scale, double offset) {
+        var known = columns[channel.ordinal()];
+        if (known != null) {
+            return known;
+        }
+        var fresh = new ColumnBuilder(scale, offset, expected);
+        columns[channel.ordinal()] = fresh;
+        return fresh;
+    }
+
+    /** A new column of something that is no channel. */
+    public ColumnBuilder extra(String name, String unit, double scale, double offset) {
+        var fresh = new ColumnBuilder(scale, offset);
+        extras.add(new NamedBuilder(name, unit, fresh));
+        return fresh;
+    }
+
+    /** Sets the raw number of the present sample. */
+    public void put(Channel channel, long raw) {
+        column(channel).set(size - 1, raw);
+    }
+
+    /** Sets the value of the present sample, rounded to the column's resolution; NaN and infinity set nothing. */
+    public void putValue(Channel channel, double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return;
+        }
+        var column = column(channel);
+        column.set(size - 1, Math.round((value + column.offset()) * column.scale()));
+    }
+
+    /** The next sample begins a segment. */
+    public void startSegment() {
+        if (size == 0 || (segments > 0 && segmentStarts[segments - 1] == size)) {
+            return;
+        }
+        if (segments == segmentStarts.length) {
+            segmentStarts = Arrays.copyOf(segmentStarts, Math.max(8, segments * 2));
+        }
+        segmentStarts[segments++] = size;
+    }
+
+    /** The timer was stopped in between. */
+    public void pause(long fromEpochMillis, long toEpochMillis) {
+        if (toEpochMillis > fromEpochMillis) {
+            pauses.add(new long[] {fromEpochMillis, toEpochMillis});
+        }
+    }
+
+    /** The telemetry of a source with times. */
+    public Telemetry build() {
+        return build(true);
+    }
+
+    /** The telemetry of a source without times: whatever was given as time is forgotten. */
+    public Telemetry buildUntimed() {
+        return build(false);
+    }
+
+    private Telemetry build(boolean timed) {
+        var start = timed && size > 0 ? times.raw(0) : 0;
+        var time = new ColumnBuilder(1000, 0, size);
+        var earlier = start;
+        for (var i = 0; i < size; i++) {
+            var at = timed ? times.raw(i) : 0;
+            if (at < earlier) {
+                throw new IllegalStateException("time falls at sample " + i);
+            }
+            time.set(i, at - start);
+            earlier = at;
+        }
+        var starts = Arrays.stream(segmentStarts, 0, segments)
+                .filter(at -> at < size)
+                .toArray();
+        return new Telemetry(
+                Instant.ofEpochMilli(start),
+                timed,
+                time.build(size),
+                builtColumns(),
+                builtExtras(),
+                starts,
+                timed && size > 0 ? builtPauses(start, earlier) : List.of());
+    }
+
+    private EnumMap<Channel, Column> builtColumns() {
+        var built = new EnumMap<Channel, Column>(Channel.class);
+        for (var channel : Channel.values()) {
+            var column = columns[channel.ordinal()];
+            if (column != null && !column.isEmpty()) {
+                built.put(channel, column.build(size));
+                columns[channel.ordinal()] = null;
+            }
+        }
+        return built;
+    }
+
+    private List<ExtraColumn> builtExtras() {
+        return extras.stream()
+                .filter(extra -> !extra.column().isEmpty())
+                .map(extra -> new ExtraColumn(extra.name(), extra.unit(), extra.column().build(size)))
+                .toList();
+    }
+
+    private List<Pause> builtPauses(long start, long end) {
+        pauses.sort(Comparator.comparingLong(pause -> pause[0]));
+        var built = new ArrayList<Pause>();
+        var free = start;
+        for (var pause : pauses) {
+            var from = Math.max(pause[0], free);
+            var to = Math.min(pause[1], end);
+            if (to > from) {
+                built.add(new Pause(from - start, to - start));
+                free = to;
+            }
+        }
+        return built;
+    }
+}
