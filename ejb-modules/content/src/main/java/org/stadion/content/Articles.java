@@ -1,0 +1,14 @@
+package org.stadion.content;
+
+import java.time.Instant;
+import org.stadion.kernel.Page;
+import org.stadion.kernel.PageRequest;
+
+/** Articles: news and texts for athletes. */
+public interface Articles {
+
+    /** Published articles, newest first. */
+    Page<ArticleView> published(PageRequest page);
+
+    record ArticleView(ArticleId id, String language, String title, String body, Instant publishedAt) {}
+}

@@ -1,0 +1,27 @@
+package org.stadion.gamification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Page;
+import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.events.WorkoutChanged;
+import org.stadion.workouts.events.WorkoutDeleted;
+import org.stadion.workouts.events.WorkoutRecorded;
+
+/** The points ledger: a balance is the sum of its entries, a correction is a reversing entry. */
+public interface Points {
+
+    long balance(AthleteId athlete);
+
+    Page<Entry> entries(AthleteId athlete, PageRequest page);
+
+    void onWorkoutRecorded(WorkoutRecorded event);
+
+    void onWorkoutChanged(WorkoutChanged event);
+
+    void onWorkoutDeleted(WorkoutDeleted event);
+
+    /** @param rule which rule gave them, e.g. {@code workout-minutes/1} */
+    record Entry(UUID id, Instant at, long points, String rule, String reason, UUID workoutId) {}
+}

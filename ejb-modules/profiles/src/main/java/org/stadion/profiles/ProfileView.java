@@ -1,0 +1,43 @@
+package org.stadion.profiles;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Visibility;
+
+/**
+ * A profile as the viewer may see it: what they may not see is absent.
+ *
+ * @param version for If-Match; changes with every change
+ */
+public record ProfileView(
+        AthleteId id,
+        String handle,
+        String displayName,
+        @Nullable String bio,
+        @Nullable String city,
+        @Nullable String country,
+        @Nullable LocalDate birthDate,
+        @Nullable Sex sex,
+        ZoneId zone,
+        DayOfWeek weekStartsOn,
+        Units units,
+        Visibility profileVisibility,
+        Visibility workoutVisibility,
+        boolean followsNeedApproval,
+        boolean own,
+        long version) {
+
+    public enum Sex {
+        FEMALE,
+        MALE,
+        OTHER
+    }
+
+    public enum Units {
+        METRIC,
+        IMPERIAL
+    }
+}

@@ -1,0 +1,37 @@
+package org.stadion.workouts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Page;
+import org.stadion.kernel.PageRequest;
+
+/** Taking in files: received at once, worked on later, followed by its owner. */
+public interface Imports {
+
+    /** Files kept per import at the most. */
+    int MOST_FILES = 50;
+
+    /** Bytes of one file at the most. */
+    long MOST_BYTES = 100_000_000;
+
+    /**
+     * Keeps the originals and asks for the work. The same key with the same files again gives the same import.
+     *
+     * @throws org.stadion.kernel.IdempotencyKeyReused if the key came before with other files
+     */
+    ImportView receive(AthleteId athlete, String idempotencyKey, List<ReceivedFile> files);
+
+    /** @throws ImportNotFound if the athlete has no such import */
+    ImportView find(AthleteId athlete, ImportId id);
+
+    Page<ImportView> list(AthleteId athlete, PageRequest page);
+
+    /** The work itself, for the queue's consumer: decodes one file of an import. Doing it again changes nothing. */
+    void process(UUID importFile);
+
+    /** @param name as the client called it, cut to 255 characters
+     *  @param bytes where the upload lies now; the caller removes it afterwards */
+    record ReceivedFile(String name, Path bytes) {}
+}

@@ -1,0 +1,15 @@
+package org.stadion.workouts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chosen channels over the same samples.
+ *
+ * @param originalSize how many samples are stored
+ * @param streams by API key; every {@code data} has the same length, missing samples are null; {@code latlng} holds pairs
+ */
+public record StreamsView(int originalSize, String resolution, Map<String, Stream> streams, long version) {
+
+    public record Stream(String unit, List<?> data) {}
+}

@@ -1,0 +1,95 @@
+package org.stadion.workouts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Visibility;
+
+/** A workout as the viewer may see it. Metrics that cannot be computed say why. */
+public record WorkoutView(
+        WorkoutId id,
+        AthleteId athleteId,
+        String sport,
+        @Nullable String subSport,
+        String title,
+        @Nullable String description,
+        @Nullable String privateNotes,
+        Instant startAt,
+        LocalDateTime startLocal,
+        ZoneId zone,
+        Metric distanceM,
+        double elapsedS,
+        double timerS,
+        double movingS,
+        Metric ascentM,
+        Metric descentM,
+        Metric avgSpeedMps,
+        Metric maxSpeedMps,
+        Metric avgHeartRateBpm,
+        Metric maxHeartRateBpm,
+        Metric avgPowerW,
+        Metric maxPowerW,
+        Metric normalizedPowerW,
+        Metric avgCadenceRpm,
+        Metric workKj,
+        Metric caloriesKcal,
+        int pointCount,
+        List<String> streams,
+        List<LapView> laps,
+        Source source,
+        Visibility visibility,
+        boolean own,
+        long version) {
+
+    /**
+     * A figure, or why there is none.
+     *
+     * @param value the figure in the unit of its name, or null
+     * @param reason stable word when there is no value, e.g. {@code no_power}
+     * @param origin {@code device} or {@code computed}
+     * @param algorithm id and version of what computed it, e.g. {@code normalized-power/1}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Metric(
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Double value,
+
+            @Nullable String reason,
+            @Nullable String origin,
+            @Nullable String algorithm) {
+
+        public static Metric missing(String reason) {
+            return new Metric(null, reason, null, null);
+        }
+
+        public static Metric device(double value) {
+            return new Metric(value, null, "device", null);
+        }
+
+        public static Metric computed(double value, String algorithm) {
+            return new Metric(value, null, "computed", algorithm);
+        }
+    }
+
+    public record LapView(
+            int number,
+            Instant startAt,
+            double elapsedS,
+            double timerS,
+            @Nullable Double distanceM,
+            @Nullable Double avgHeartRateBpm,
+            @Nullable Double maxHeartRateBpm,
+            @Nullable Double avgPowerW,
+            @Nullable Double avgCadenceRpm,
+            @Nullable Double ascentM) {}
+
+    /** Where it came from. */
+    public record Source(
+            String format,
+            @Nullable String device,
+            @Nullable ImportId importId) {}
+}

@@ -1,0 +1,64 @@
+package org.stadion.workouts;
+
+import java.util.Set;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Page;
+import org.stadion.kernel.PageRequest;
+import org.stadion.kernel.Patch;
+import org.stadion.kernel.Visibility;
+
+/** Workouts as their owner and permitted viewers meet them. */
+public interface Workouts {
+
+    /** @throws WorkoutNotFound if there is none that the viewer may see */
+    WorkoutView find(AthleteId viewer, WorkoutId id);
+
+    /** The athlete's own, newest start first. */
+    Page<WorkoutSummary> list(AthleteId athlete, PageRequest page);
+
+    /**
+     * Samples of chosen channels, all on the same samples, missing ones null.
+     *
+     * @param keys API keys of channels, e.g. {@code time}, {@code heartrate}; empty for all
+     * @throws WorkoutNotFound if there is none that the viewer may see
+     */
+    StreamsView streams(AthleteId viewer, WorkoutId id, Set<String> keys, Resolution resolution);
+
+    /** @throws org.stadion.kernel.StaleVersion if somebody changed it since {@code expectedVersion} */
+    WorkoutView edit(AthleteId athlete, WorkoutId id, long expectedVersion, WorkoutEdit edit);
+
+    /** Removes the workout and its telemetry and leaves a tombstone. */
+    void delete(AthleteId athlete, WorkoutId id, long expectedVersion);
+
+    /** The file it came from, as it was uploaded. */
+    OriginalFile original(AthleteId athlete, WorkoutId id);
+
+    /** How many samples at the most. */
+    enum Resolution {
+        LOW(100),
+        MEDIUM(1_000),
+        HIGH(10_000),
+        FULL(Integer.MAX_VALUE);
+
+        private final int samples;
+
+        Resolution(int samples) {
+            this.samples = samples;
+        }
+
+        public int samples() {
+            return samples;
+        }
+    }
+
+    /** @param key where the object store keeps it */
+    record OriginalFile(String name, String contentType, String key) {}
+
+    /** Only the fields present are changed. */
+    record WorkoutEdit(
+            Patch<String> title,
+            Patch<String> description,
+            Patch<String> privateNotes,
+            Patch<String> sport,
+            Patch<Visibility> visibility) {}
+}

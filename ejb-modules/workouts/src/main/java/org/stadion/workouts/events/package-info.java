@@ -1,0 +1,5 @@
+/** What workouts tells the other modules. */
+@NullMarked
+package org.stadion.workouts.events;
+
+import org.jspecify.annotations.NullMarked;

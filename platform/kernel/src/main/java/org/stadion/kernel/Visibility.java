@@ -1,0 +1,12 @@
+package org.stadion.kernel;
+
+/** Who may see a thing, besides its owner. Ordered from narrow to wide. */
+public enum Visibility {
+    ONLY_ME,
+    FOLLOWERS,
+    EVERYONE;
+
+    public boolean widerThan(Visibility other) {
+        return compareTo(other) > 0;
+    }
+}
