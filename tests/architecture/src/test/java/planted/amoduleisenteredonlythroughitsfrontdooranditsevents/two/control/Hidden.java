@@ -1,0 +1,4 @@
+package planted.amoduleisenteredonlythroughitsfrontdooranditsevents.two.control;
+
+/** Not behind any door. */
+public interface Hidden {}

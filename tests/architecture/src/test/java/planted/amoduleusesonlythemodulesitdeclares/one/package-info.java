@@ -1,0 +1,4 @@
+@org.stadion.kernel.ModuleSpec(
+        name = "one",
+        dependsOn = {})
+package planted.amoduleusesonlythemodulesitdeclares.one;

@@ -1,0 +1,4 @@
+package planted.amoduleusesonlythemodulesitdeclares.two;
+
+/** Used without permission. */
+public interface Two {}

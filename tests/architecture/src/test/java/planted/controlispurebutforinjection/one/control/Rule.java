@@ -1,0 +1,6 @@
+package planted.controlispurebutforinjection.one.control;
+
+/** A rule with a database. */
+public interface Rule {
+    jakarta.persistence.EntityManager em();
+}

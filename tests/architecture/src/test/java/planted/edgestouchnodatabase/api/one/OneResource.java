@@ -1,0 +1,6 @@
+package planted.edgestouchnodatabase.api.one;
+
+/** A resource with a database. */
+public interface OneResource {
+    javax.sql.DataSource database();
+}

@@ -1,0 +1,6 @@
+package planted.modulesformnocycle.one;
+
+/** Half a cycle. */
+public interface One {
+    planted.modulesformnocycle.two.Two two();
+}

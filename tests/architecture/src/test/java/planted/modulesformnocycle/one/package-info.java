@@ -1,0 +1,4 @@
+@org.stadion.kernel.ModuleSpec(
+        name = "one",
+        dependsOn = {"two"})
+package planted.modulesformnocycle.one;

@@ -1,0 +1,6 @@
+package planted.modulesformnocycle.two;
+
+/** Half a cycle. */
+public interface Two {
+    planted.modulesformnocycle.one.One one();
+}

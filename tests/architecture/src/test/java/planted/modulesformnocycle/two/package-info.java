@@ -1,0 +1,4 @@
+@org.stadion.kernel.ModuleSpec(
+        name = "two",
+        dependsOn = {"one"})
+package planted.modulesformnocycle.two;

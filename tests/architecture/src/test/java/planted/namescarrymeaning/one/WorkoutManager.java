@@ -1,0 +1,4 @@
+package planted.namescarrymeaning.one;
+
+/** Manages. */
+public interface WorkoutManager {}

@@ -1,0 +1,4 @@
+package planted.rulesdonotknowtheboundary.one.boundary;
+
+/** Above. */
+public interface Desk {}

@@ -1,0 +1,6 @@
+package planted.rulesdonotknowtheboundary.one.control;
+
+/** Looks up. */
+public interface Rule {
+    planted.rulesdonotknowtheboundary.one.boundary.Desk desk();
+}

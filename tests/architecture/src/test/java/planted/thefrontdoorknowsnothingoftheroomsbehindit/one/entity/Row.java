@@ -1,0 +1,4 @@
+package planted.thefrontdoorknowsnothingoftheroomsbehindit.one.entity;
+
+/** Behind the door. */
+public interface Row {}
