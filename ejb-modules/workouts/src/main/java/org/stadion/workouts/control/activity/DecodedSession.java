@@ -1,0 +1,32 @@
+package org.stadion.workouts.control.activity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.stadion.workouts.control.sport.Sport;
+import org.stadion.workouts.control.telemetry.Telemetry;
+
+/**
+ * One sport of a file: one workout of ours.
+ *
+ * @param sourceSport what the source itself calls the sport; FIT's two numbers as {@code 2/46}
+ * @param start when the device says it began, else the first point's time; empty for a track without times
+ * @param totals as the device counted them
+ */
+public record DecodedSession(
+        Sport sport,
+        String sourceSport,
+        Optional<Instant> start,
+        Telemetry telemetry,
+        Totals totals,
+        List<DecodedLap> laps,
+        List<PoolLength> lengths) {
+    public DecodedSession {
+        laps = List.copyOf(laps);
+        lengths = List.copyOf(lengths);
+    }
+
+    public DecodedSession with(Telemetry changed) {
+        return new DecodedSession(sport, sourceSport, start, changed, totals, laps, lengths);
+    }
+}

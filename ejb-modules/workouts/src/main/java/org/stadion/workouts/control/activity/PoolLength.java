@@ -1,0 +1,11 @@
+package org.stadion.workouts.control.activity;
+
+import java.time.Instant;
+
+/**
+ * One length of a pool, or a rest at its end.
+ *
+ * @param strokes zero if not counted
+ * @param stroke the source's word, such as {@code freestyle}; empty if unknown
+ */
+public record PoolLength(Instant start, double elapsedSeconds, boolean active, int strokes, String stroke) {}
