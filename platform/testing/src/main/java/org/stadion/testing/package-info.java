@@ -1,0 +1,5 @@
+/** What the modules' integration tests share: a real PostgreSQL, migrated and mapped as in production. Tests only; nothing in the EAR may know this package. */
+@NullMarked
+package org.stadion.testing;
+
+import org.jspecify.annotations.NullMarked;

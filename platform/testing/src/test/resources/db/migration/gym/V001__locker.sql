@@ -1,0 +1,1 @@
+create table locker (id uuid primary key, number integer not null);
