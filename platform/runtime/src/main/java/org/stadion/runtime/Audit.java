@@ -2,6 +2,7 @@ package org.stadion.runtime;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
 
@@ -18,7 +19,29 @@ public interface Audit {
      */
     void record(String actor, String action, String object, String reason);
 
-    Page<Entry> entries(PageRequest page);
+    /** Newest first. */
+    default Page<Entry> entries(PageRequest page) {
+        return entries(Filter.EVERYTHING, page);
+    }
+
+    /** Those that fit the filter, newest first. */
+    Page<Entry> entries(Filter filter, PageRequest page);
+
+    /**
+     * What must be equal; null where anything will do.
+     *
+     * @param object or, ending in {@code *}, what the object begins with
+     */
+    record Filter(
+            @Nullable String actor,
+            @Nullable String action,
+            @Nullable String object) {
+        public static final Filter EVERYTHING = new Filter(null, null, null);
+
+        public static Filter object(String object) {
+            return new Filter(null, null, object);
+        }
+    }
 
     record Entry(UUID id, Instant at, String actor, String action, String object, String reason) {}
 }

@@ -1,13 +1,19 @@
 package org.stadion.runtime;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
 
 /** The dead-letter office: look, replay, discard. For operators. */
 public interface DeadLetters {
 
-    Page<DeadLetter> list(PageRequest page);
+    default Page<DeadLetter> list(PageRequest page) {
+        return list(Filter.EVERYTHING, page);
+    }
+
+    /** Those that fit the filter, the latest death first. */
+    Page<DeadLetter> list(Filter filter, PageRequest page);
 
     Optional<DeadLetter> find(String id);
 
@@ -21,4 +27,13 @@ public interface DeadLetters {
     void park(String consumer, String topic, String body, String reason, int attempts);
 
     long count();
+
+    /**
+     * Null where anything will do.
+     *
+     * @param text part of the origin, the reason or the id, in any case
+     */
+    record Filter(DeadLetter.@Nullable Kind kind, @Nullable String text) {
+        public static final Filter EVERYTHING = new Filter(null, null);
+    }
 }
