@@ -8,7 +8,8 @@ import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Visibility;
 
 /**
- * A profile as the viewer may see it: what they may not see is absent.
+ * A profile as the viewer may see it: what they may not see is absent. Birth date, sex and settings are for its owner
+ * only; whether a follow needs approval is for everybody.
  *
  * @param version for If-Match; changes with every change
  */
@@ -21,11 +22,11 @@ public record ProfileView(
         @Nullable String country,
         @Nullable LocalDate birthDate,
         @Nullable Sex sex,
-        ZoneId zone,
-        DayOfWeek weekStartsOn,
-        Units units,
-        Visibility profileVisibility,
-        Visibility workoutVisibility,
+        @Nullable ZoneId zone,
+        @Nullable DayOfWeek weekStartsOn,
+        @Nullable Units units,
+        @Nullable Visibility profileVisibility,
+        @Nullable Visibility workoutVisibility,
         boolean followsNeedApproval,
         boolean own,
         long version) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
+import org.stadion.kernel.Visibility;
 
 /** Profiles of athletes. */
 public interface Profiles {
@@ -27,4 +28,14 @@ public interface Profiles {
 
     /** The zone in which the athlete's days and weeks begin. */
     ZoneId zone(AthleteId athlete);
+
+    /**
+     * What other modules need to act on the athlete's behalf; also without a logged-in caller.
+     *
+     * @throws ProfileNotFound if there is none
+     */
+    Settings settings(AthleteId athlete);
+
+    /** @param workoutVisibility for workouts of which the athlete said nothing else */
+    record Settings(ZoneId zone, Visibility workoutVisibility, boolean followsNeedApproval) {}
 }

@@ -21,7 +21,14 @@ public interface Groups {
     /** Joining again changes nothing; a private group gets a request. */
     GroupView join(AthleteId athlete, GroupId id);
 
+    /** The owner who leaves hands the group to its senior member; the last one to leave dissolves it. */
     void leave(AthleteId athlete, GroupId id);
+
+    /** An owner or admin lets a waiting athlete in. */
+    Member admit(AthleteId admin, GroupId id, AthleteId athlete);
+
+    /** An owner or admin refuses a waiting athlete or removes a member. */
+    void remove(AthleteId admin, GroupId id, AthleteId athlete);
 
     Page<Member> members(AthleteId viewer, GroupId id, PageRequest page);
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -25,6 +26,25 @@ public record Cursor(@JsonValue String token) {
 
     public static Cursor at(long number, UUID id) {
         return of(number, 0, id);
+    }
+
+    /** For rankings: a score, the moment it was reached (to the microsecond), and whose it is. */
+    public static Cursor at(int score, Instant moment, UUID id) {
+        return of(ChronoUnit.MICROS.between(Instant.EPOCH, moment), score, id);
+    }
+
+    /** @throws DomainException.Invalid if the token was not made by us */
+    public int score() {
+        return bytes().getInt(8);
+    }
+
+    /** @throws DomainException.Invalid if the token was not made by us */
+    public Instant scoredAt() {
+        try {
+            return Instant.EPOCH.plus(bytes().getLong(0), ChronoUnit.MICROS);
+        } catch (DateTimeException | ArithmeticException notOurs) {
+            throw unreadable();
+        }
     }
 
     /** @throws DomainException.Invalid if the token was not made by us */
