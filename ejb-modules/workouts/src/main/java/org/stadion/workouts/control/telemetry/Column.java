@@ -152,6 +152,36 @@ public final class Column {
         return picked.build(samples.length);
     }
 
+    /** The same samples but those marked, which become missing. */
+    Column without(boolean[] drop) {
+        var left = new ColumnBuilder(scale, offset, size);
+        for (var i = 0; i < size; i++) {
+            if (!drop[i] && !missing(i)) {
+                left.set(i, raw(i));
+            }
+        }
+        return left.build(size);
+    }
+
+    /**
+     * The same values at the coarsest decimal scale that loses none of them. Readers of decimal text take more digits
+     * than most files have; this gives the rest back.
+     */
+    public Column trimmed() {
+        var spare = DecimalScale.spareFactor(this);
+        if (spare == 1) {
+            return this;
+        }
+        var coarser = new ColumnBuilder(scale / spare, offset, size);
+        for (var i = 0; i < size; i++) {
+            var raw = raw(i);
+            if (raw != MISSING) {
+                coarser.set(i, raw / spare);
+            }
+        }
+        return coarser.build(size);
+    }
+
     /** Equal if every sample is, whatever the width. */
     @Override
     public boolean equals(Object other) {

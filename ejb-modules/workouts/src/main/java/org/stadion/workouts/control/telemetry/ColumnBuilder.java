@@ -61,6 +61,12 @@ public final class ColumnBuilder {
 
     /** Sets a sample not before the last one; the last one may be set again. */
     public void set(int sample, long raw) {
+        if (sample == size && sample < ints.length && raw > Integer.MIN_VALUE && raw <= Integer.MAX_VALUE) {
+            ints[sample] = (int) raw;
+            size = sample + 1;
+            present++;
+            return;
+        }
         if (sample < size) {
             reset(sample, raw);
             return;

@@ -21,7 +21,8 @@ final class Picking {
         var columns = new EnumMap<Channel, Column>(Channel.class);
         from.columns().forEach((channel, column) -> keepMeasured(columns, channel, column.pick(samples)));
         var extras = from.extras().stream()
-                .map(extra -> new ExtraColumn(extra.name(), extra.unit(), extra.column().pick(samples)))
+                .map(extra -> new ExtraColumn(
+                        extra.name(), extra.unit(), extra.column().pick(samples)))
                 .toList();
         return new Telemetry(
                 from.start().plusMillis(shift),

@@ -8,11 +8,15 @@ import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Collects samples in the order of a source. Begin a sample with its time, then put what it measured. Times must not
- * run backwards when {@link #build()} is called; readers of files order them first.
- */
+/** Collects samples in the order of a source. Begin a sample with its time, then put what it measured. */
 public final class TelemetryBuilder {
+    /**
+     * @param backwards samples dropped because time ran backwards
+     * @param implausible samples dropped because their time cannot be
+     * @param filled samples that got a time from their neighbours
+     */
+    public record Repaired(Telemetry telemetry, int backwards, int implausible, int filled) {}
+
     private record NamedBuilder(String name, String unit, ColumnBuilder column) {}
 
     private final int expected;
@@ -38,10 +42,19 @@ public final class TelemetryBuilder {
         return size;
     }
 
+    /** The time of a sample as it was given, or {@link Column#MISSING}. */
+    public long epochMillis(int sample) {
+        return times.raw(sample);
+    }
+
     /** Begins the next sample. */
     public void sample(long epochMillis) {
-        times.set(size, epochMillis);
-        size++;
+        times.set(size++, epochMillis);
+    }
+
+    /** Begins a sample whose time the source does not tell. */
+    public void sampleWithoutTime() {
+        times.set(size++, Column.MISSING);
     }
 
     /** The column of a channel at its usual resolution. */
@@ -58,6 +71,22 @@ public final class TelemetryBuilder {
         var fresh = new ColumnBuilder(scale, offset, expected);
         columns[channel.ordinal()] = fresh;
         return fresh;
+    }
+
+    /** Whether any sample has this channel yet. */
+    public boolean measured(Channel channel) {
+        var known = columns[channel.ordinal()];
+        return known != null && !known.isEmpty();
+    }
+
+    /** Takes a column that was filled apart as the channel's. */
+    public void adopt(Channel channel, ColumnBuilder column) {
+        columns[channel.ordinal()] = column;
+    }
+
+    /** Takes a column that was filled apart as one of something that is no channel. */
+    public void adopt(String name, String unit, ColumnBuilder column) {
+        extras.add(new NamedBuilder(name, unit, column));
     }
 
     /** A new column of something that is no channel. */
@@ -99,39 +128,37 @@ public final class TelemetryBuilder {
         }
     }
 
-    /** The telemetry of a source with times. */
+    /** The telemetry, with its times put right as {@link TimeRepair} says. The builder is spent by it. */
     public Telemetry build() {
-        return build(true);
+        return buildRepaired().telemetry();
     }
 
-    /** The telemetry of a source without times: whatever was given as time is forgotten. */
-    public Telemetry buildUntimed() {
-        return build(false);
+    /** The telemetry, and what had to be done to its times. The builder is spent by it. */
+    public Repaired buildRepaired() {
+        var repair = TimeRepair.of(times, size);
+        var all = assembled(repair);
+        var telemetry = repair.keepsAll() ? all : all.pick(repair.kept());
+        return new Repaired(telemetry, repair.backwards(), repair.implausible(), repair.filled());
     }
 
-    private Telemetry build(boolean timed) {
-        var start = timed && size > 0 ? times.raw(0) : 0;
+    /** Dropped samples keep a time until they are picked out, so that segments and pauses move with the others. */
+    private Telemetry assembled(TimeRepair repair) {
+        var start = repair.first();
         var time = new ColumnBuilder(1000, 0, size);
-        var earlier = start;
         for (var i = 0; i < size; i++) {
-            var at = timed ? times.raw(i) : 0;
-            if (at < earlier) {
-                throw new IllegalStateException("time falls at sample " + i);
-            }
-            time.set(i, at - start);
-            earlier = at;
+            time.set(i, repair.time(i) - start);
         }
         var starts = Arrays.stream(segmentStarts, 0, segments)
                 .filter(at -> at < size)
                 .toArray();
         return new Telemetry(
                 Instant.ofEpochMilli(start),
-                timed,
+                repair.timed(),
                 time.build(size),
                 builtColumns(),
                 builtExtras(),
                 starts,
-                timed && size > 0 ? builtPauses(start, earlier) : List.of());
+                repair.timed() && size > 0 ? builtPauses(start, repair.last()) : List.of());
     }
 
     private EnumMap<Channel, Column> builtColumns() {
@@ -139,7 +166,7 @@ public final class TelemetryBuilder {
         for (var channel : Channel.values()) {
             var column = columns[channel.ordinal()];
             if (column != null && !column.isEmpty()) {
-                built.put(channel, column.build(size));
+                built.put(channel, column.build(size).trimmed());
                 columns[channel.ordinal()] = null;
             }
         }
@@ -149,7 +176,8 @@ public final class TelemetryBuilder {
     private List<ExtraColumn> builtExtras() {
         return extras.stream()
                 .filter(extra -> !extra.column().isEmpty())
-                .map(extra -> new ExtraColumn(extra.name(), extra.unit(), extra.column().build(size)))
+                .map(extra -> new ExtraColumn(
+                        extra.name(), extra.unit(), extra.column().build(size).trimmed()))
                 .toList();
     }
 

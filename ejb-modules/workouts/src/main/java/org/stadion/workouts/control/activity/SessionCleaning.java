@@ -1,0 +1,39 @@
+package org.stadion.workouts.control.activity;
+
+import org.stadion.workouts.control.sport.SportFamily;
+import org.stadion.workouts.control.telemetry.Cleaned;
+import org.stadion.workouts.control.telemetry.Telemetry;
+import org.stadion.workouts.control.telemetry.TelemetryBuilder;
+
+/** The last step of every decoder: what cannot be true goes, and is said to have gone. */
+public final class SessionCleaning {
+    /** No summit is higher; only those who fly are. */
+    private static final double HIGHEST_GROUND = 9000;
+
+    private static final double HIGHEST_FLIGHT = 20_000;
+
+    private SessionCleaning() {}
+
+    /** The telemetry with its times in order. */
+    public static Telemetry repaired(TelemetryBuilder samples, Warnings warnings) {
+        var repaired = samples.buildRepaired();
+        warnings.add(WarningCode.TIMES_BACKWARDS, repaired.backwards());
+        warnings.add(WarningCode.TIMES_IMPLAUSIBLE, repaired.implausible());
+        warnings.add(WarningCode.TIMES_MISSING, repaired.filled());
+        if (!repaired.telemetry().timed()) {
+            warnings.add(WarningCode.UNTIMED);
+        }
+        return repaired.telemetry();
+    }
+
+    /** The session without positions and values that its sport does not allow. */
+    public static DecodedSession cleaned(DecodedSession session, Warnings warnings) {
+        var flies = session.sport().family() == SportFamily.AIR || session.sport().family() == SportFamily.OTHER;
+        var cleaned = Cleaned.of(
+                session.telemetry(), session.sport().maxSpeed(), flies ? HIGHEST_FLIGHT : HIGHEST_GROUND);
+        warnings.add(WarningCode.POSITIONS_INVALID, cleaned.positionsInvalid());
+        warnings.add(WarningCode.POSITIONS_JUMPING, cleaned.positionsJumping());
+        warnings.add(WarningCode.VALUES_IMPLAUSIBLE, cleaned.values());
+        return session.with(cleaned.telemetry());
+    }
+}

@@ -1,0 +1,175 @@
+package org.stadion.workouts.control.telemetry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Takes positions out that the athlete was not at. The samples stay, without a position.
+ *
+ * <ol>
+ *   <li>A latitude without a longitude, a place outside the globe, and 0,0, where receivers without a fix put
+ *       themselves, are no positions.
+ *   <li>Two positions following one another in a segment are a <em>hop</em> if nobody in this sport is fast enough:
+ *       farther than the sport's greatest speed allows in the time between them, plus {@value #NOISE} m of receiver
+ *       noise; at one and the same instant, farther than {@value #SIMULTANEOUS} m.
+ *   <li>Hops cut a track into runs. A run of less than {@value #SMALL_PERCENT} % of all positions is dropped.
+ *   <li>Between longer runs nobody can say which is wrong: both stay, the hop becomes the border of two segments and is
+ *       not counted as way.
+ *   <li>A track without times, or without any three positions in a row that fit together, is left alone: nothing shows
+ *       what would be normal.
+ * </ol>
+ */
+final class PositionCleaning {
+    private static final int NOISE = 50;
+    private static final int SIMULTANEOUS = 1000;
+    private static final int SMALL_PERCENT = 3;
+    private static final int LEAST_RUN = 3;
+
+    private record Run(int from, int to) {
+        int size() {
+            return to - from;
+        }
+    }
+
+    private final Telemetry telemetry;
+    private final double maxSpeed;
+    private final double[] latitude;
+    private final double[] longitude;
+    private int[] positions = new int[0];
+    private int invalid;
+    private int jumping;
+
+    PositionCleaning(Telemetry telemetry, double maxSpeed) {
+        this.telemetry = telemetry;
+        this.maxSpeed = maxSpeed;
+        this.latitude = values(Channel.LATITUDE);
+        this.longitude = values(Channel.LONGITUDE);
+    }
+
+    private double[] values(Channel channel) {
+        var column = telemetry.columns().get(channel);
+        return column == null ? new double[0] : column.values();
+    }
+
+    int invalid() {
+        return invalid;
+    }
+
+    int jumping() {
+        return jumping;
+    }
+
+    Telemetry clean() {
+        if (!telemetry.hasPosition()) {
+            var half = telemetry.has(Channel.LATITUDE) || telemetry.has(Channel.LONGITUDE);
+            return half ? telemetry.without(Channel.LATITUDE).without(Channel.LONGITUDE) : telemetry;
+        }
+        var drop = new boolean[telemetry.size()];
+        dropInvalid(drop);
+        var borders = telemetry.timed() && telemetry.spanMillis() > 0 ? dropJumping(drop) : new int[0];
+        return invalid == 0 && jumping == 0 && borders.length == 0 ? telemetry : cleaned(drop, borders);
+    }
+
+    private void dropInvalid(boolean[] drop) {
+        positions = new int[telemetry.size()];
+        var valid = 0;
+        for (var i = 0; i < telemetry.size(); i++) {
+            var absent = Double.isNaN(latitude[i]) && Double.isNaN(longitude[i]);
+            if (isPlace(latitude[i], longitude[i])) {
+                positions[valid++] = i;
+            } else if (!absent) {
+                drop[i] = true;
+                invalid++;
+            }
+        }
+        positions = Arrays.copyOf(positions, valid);
+    }
+
+    private static boolean isPlace(double latitude, double longitude) {
+        return Math.abs(latitude) <= 90
+                && Math.abs(longitude) <= 180
+                && !(Math.abs(latitude) < 1e-6 && Math.abs(longitude) < 1e-6);
+    }
+
+    private int[] dropJumping(boolean[] drop) {
+        var runs = runs();
+        var longest = runs.stream().mapToInt(Run::size).max().orElse(0);
+        if (runs.size() < 2 || longest < LEAST_RUN) {
+            return new int[0];
+        }
+        var kept = new ArrayList<Run>();
+        for (var run : runs) {
+            if (run.size() == longest || run.size() * 100L >= positions.length * (long) SMALL_PERCENT) {
+                kept.add(run);
+            } else {
+                jumping += run.size();
+                for (var i = run.from(); i < run.to(); i++) {
+                    drop[positions[i]] = true;
+                }
+            }
+        }
+        return borders(kept);
+    }
+
+    private List<Run> runs() {
+        var runs = new ArrayList<Run>();
+        var from = 0;
+        for (var i = 1; i <= positions.length; i++) {
+            if (i == positions.length || isHop(positions[i - 1], positions[i])) {
+                runs.add(new Run(from, i));
+                from = i;
+            }
+        }
+        return runs;
+    }
+
+    private int[] borders(List<Run> kept) {
+        var borders = new ArrayList<Integer>();
+        for (var i = 1; i < kept.size(); i++) {
+            var next = positions[kept.get(i).from()];
+            if (isHop(positions[kept.get(i - 1).to() - 1], next)) {
+                borders.add(next);
+            }
+        }
+        return borders.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private boolean isHop(int from, int to) {
+        var apart = Earth.haversine(latitude[from], longitude[from], latitude[to], longitude[to]);
+        var seconds = (telemetry.millis(to) - telemetry.millis(from)) / 1000.0;
+        var reachable = seconds == 0 ? SIMULTANEOUS : maxSpeed * seconds + NOISE;
+        return apart > reachable && !isBorder(from, to);
+    }
+
+    /** Whether a segment begins after one sample and not after the other: such a way is not counted anyway. */
+    private boolean isBorder(int from, int to) {
+        var starts = telemetry.segmentStarts();
+        var found = Arrays.binarySearch(starts, to);
+        var before = found >= 0 ? found : -found - 2;
+        return before >= 0 && starts[before] > from;
+    }
+
+    private Telemetry cleaned(boolean[] drop, int[] borders) {
+        var starts = Arrays.copyOf(telemetry.segmentStarts(), telemetry.segmentStarts().length + borders.length);
+        System.arraycopy(borders, 0, starts, starts.length - borders.length, borders.length);
+        var kept = new Telemetry(
+                telemetry.start(),
+                telemetry.timed(),
+                telemetry.time(),
+                telemetry.columns(),
+                telemetry.extras(),
+                Arrays.stream(starts).sorted().distinct().toArray(),
+                telemetry.pauses());
+        return without(without(kept, Channel.LATITUDE, drop), Channel.LONGITUDE, drop);
+    }
+
+    private static Telemetry without(Telemetry telemetry, Channel channel, boolean[] drop) {
+        var column = telemetry.columns().get(channel);
+        if (column == null) {
+            return telemetry;
+        }
+        var left = column.without(drop);
+        return left.present() == 0 ? telemetry.without(channel) : telemetry.with(channel, left);
+    }
+}

@@ -1,0 +1,252 @@
+package org.stadion.workouts.control.telemetry;
+
+/**
+ * Puts the times of a source right.
+ *
+ * <ol>
+ *   <li>A time before GPS began or after the year 2099 is no time; the sample is dropped.
+ *   <li>As few samples as possible are dropped for the rest never to run backwards: the longest non-falling
+ *       subsequence stays. One clock fault so costs one sample, however far it jumped.
+ *   <li>Nobody records with more than {@value #LONGEST_GAP_DAYS} days of silence: of the parts such gaps leave, the one
+ *       with most samples stays.
+ *   <li>A sample whose time the source does not tell is placed evenly between its neighbours, or at the same instant as
+ *       the only neighbour it has.
+ * </ol>
+ */
+final class TimeRepair {
+    private static final int LONGEST_GAP_DAYS = 60;
+    private static final long LONGEST_GAP = LONGEST_GAP_DAYS * 86_400_000L;
+
+    /** 1980-01-06, the first day of GPS time. */
+    private static final long EARLIEST = 315_964_800_000L;
+
+    /** 2100-01-01. */
+    private static final long LATEST = 4_102_444_800_000L;
+
+    private final ColumnBuilder times;
+    private final int size;
+    private final boolean[] dropped;
+    private int backwards;
+    private int implausible;
+    private int filled;
+    private int kept;
+    private boolean timed;
+
+    private TimeRepair(ColumnBuilder times, int size) {
+        this.times = times;
+        this.size = size;
+        this.dropped = new boolean[size];
+    }
+
+    static TimeRepair of(ColumnBuilder times, int size) {
+        var repair = new TimeRepair(times, size);
+        repair.dropImplausible();
+        repair.timed = repair.anyTime();
+        if (repair.timed) {
+            repair.order();
+            repair.dropDistant();
+            repair.fill();
+        }
+        repair.kept = repair.countKept();
+        return repair;
+    }
+
+    int backwards() {
+        return backwards;
+    }
+
+    int implausible() {
+        return implausible;
+    }
+
+    int filled() {
+        return filled;
+    }
+
+    boolean timed() {
+        return timed || size == 0;
+    }
+
+    boolean keepsAll() {
+        return kept == size;
+    }
+
+    int[] kept() {
+        var indexes = new int[kept];
+        var next = 0;
+        for (var i = 0; i < size; i++) {
+            if (!dropped[i]) {
+                indexes[next++] = i;
+            }
+        }
+        return indexes;
+    }
+
+    long time(int sample) {
+        var time = timed ? times.raw(sample) : 0;
+        return time == Column.MISSING ? 0 : time;
+    }
+
+    long first() {
+        for (var i = 0; i < size; i++) {
+            if (!dropped[i]) {
+                return time(i);
+            }
+        }
+        return 0;
+    }
+
+    long last() {
+        for (var i = size - 1; i >= 0; i--) {
+            if (!dropped[i]) {
+                return time(i);
+            }
+        }
+        return 0;
+    }
+
+    private int countKept() {
+        var count = 0;
+        for (var drop : dropped) {
+            count += drop ? 0 : 1;
+        }
+        return count;
+    }
+
+    private boolean counts(int sample) {
+        return !dropped[sample] && times.raw(sample) != Column.MISSING;
+    }
+
+    private boolean anyTime() {
+        for (var i = 0; i < size; i++) {
+            if (counts(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dropImplausible() {
+        for (var i = 0; i < size; i++) {
+            var time = times.raw(i);
+            if (time != Column.MISSING && (time < EARLIEST || time >= LATEST)) {
+                dropped[i] = true;
+                implausible++;
+            }
+        }
+    }
+
+    private void order() {
+        var earlier = Long.MIN_VALUE;
+        for (var i = 0; i < size; i++) {
+            if (counts(i)) {
+                if (times.raw(i) < earlier) {
+                    keepLongestNonFalling();
+                    return;
+                }
+                earlier = times.raw(i);
+            }
+        }
+    }
+
+    /** Patience sorting with back links: ends[k] is the sample that ends the best run of k + 1 samples. */
+    private void keepLongestNonFalling() {
+        var ends = new int[size];
+        var before = new int[size];
+        var longest = 0;
+        for (var i = 0; i < size; i++) {
+            if (!counts(i)) {
+                continue;
+            }
+            var length = runsNotAfter(times.raw(i), ends, longest);
+            before[i] = length == 0 ? -1 : ends[length - 1];
+            ends[length] = i;
+            longest = Math.max(longest, length + 1);
+        }
+        var stays = new boolean[size];
+        for (var i = ends[longest - 1]; i >= 0; i = before[i]) {
+            stays[i] = true;
+        }
+        for (var i = 0; i < size; i++) {
+            if (counts(i) && !stays[i]) {
+                dropped[i] = true;
+                backwards++;
+            }
+        }
+    }
+
+    private int runsNotAfter(long time, int[] ends, int longest) {
+        var low = 0;
+        var high = longest;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (times.raw(ends[middle]) <= time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void dropDistant() {
+        var parts = new int[size];
+        var sizes = new int[size + 1];
+        var part = 0;
+        var earlier = Column.MISSING;
+        for (var i = 0; i < size; i++) {
+            if (counts(i)) {
+                part += earlier != Column.MISSING && times.raw(i) - earlier > LONGEST_GAP ? 1 : 0;
+                sizes[part]++;
+                earlier = times.raw(i);
+            }
+            parts[i] = part;
+        }
+        if (part == 0) {
+            return;
+        }
+        var largest = 0;
+        for (var i = 1; i <= part; i++) {
+            largest = sizes[i] > sizes[largest] ? i : largest;
+        }
+        for (var i = 0; i < size; i++) {
+            if (!dropped[i] && parts[i] != largest) {
+                dropped[i] = true;
+                implausible++;
+            }
+        }
+    }
+
+    private void fill() {
+        var known = -1;
+        for (var i = 0; i < size; i++) {
+            if (counts(i)) {
+                known = i;
+            } else if (!dropped[i]) {
+                var next = nextKnown(i);
+                fill(known, i, next);
+                i = next - 1;
+            }
+        }
+    }
+
+    private int nextKnown(int from) {
+        var next = from;
+        while (next < size && !counts(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private void fill(int known, int from, int next) {
+        var left = known < 0 ? times.raw(next) : times.raw(known);
+        var right = next < size ? times.raw(next) : left;
+        var steps = next - from + 1;
+        for (var i = from; i < next; i++) {
+            if (!dropped[i]) {
+                times.set(i, left + Math.round((right - left) * ((double) (i - from + 1) / steps)));
+                filled++;
+            }
+        }
+    }
+}
