@@ -1,6 +1,7 @@
 package org.stadion.gamification;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
@@ -15,6 +16,9 @@ public interface Points {
     long balance(AthleteId athlete);
 
     Page<Entry> entries(AthleteId athlete, PageRequest page);
+
+    /** What a workout of the athlete's earned, corrections included; empty until it is counted, and for others' workouts. */
+    OptionalLong ofWorkout(AthleteId athlete, UUID workout);
 
     void onWorkoutRecorded(WorkoutRecorded event);
 

@@ -1,5 +1,6 @@
 package org.stadion.workouts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,14 @@ public record ImportView(
             List<Warning> warnings) {}
 
     /** @param slug stable problem slug, e.g. {@code fit-not-an-activity} */
-    public record Reason(String slug, String title, String detail) {}
+    public record Reason(String slug, String title, String detail) {
+
+        /** Address of the page that explains it, as in problem documents. */
+        @JsonProperty("type")
+        public String type() {
+            return "https://stadion.example/problems/" + slug;
+        }
+    }
 
     /** @param code stable word, e.g. {@code crc_mismatch} */
     public record Warning(String code, String detail) {}

@@ -1,5 +1,6 @@
 package org.stadion.kernel;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param items in the list's order
  * @param next opaque cursor of the page after this one, or null at the end
  */
-public record Page<T>(List<T> items, @Nullable Cursor next) {
+public record Page<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Cursor next) {
 
     public Page {
         items = List.copyOf(items);
