@@ -1,0 +1,106 @@
+package org.stadion.workouts.control.analysis.terrain;
+
+import java.util.Arrays;
+import org.stadion.workouts.control.analysis.Algorithm;
+
+/**
+ * Elevation gain and loss. All methods skip missing samples and are missing for {@code no_elevation} without any.
+ */
+public final class ElevationGain {
+
+    public static final Algorithm RAW = new Algorithm("elevation-gain.raw", 1);
+
+    /** Hysteresis of 3 m after a running median of five samples. Our default. */
+    public static final Algorithm ALGORITHM = new Algorithm("elevation-gain.median-5-hysteresis-3", 1);
+
+    /** Each inner sample 0.3, 0.4, 0.3 with its neighbours, as gpxpy. */
+    public static final Algorithm WEIGHTED = new Algorithm("elevation-gain.gpxpy", 1);
+
+    private static final double DEFAULT_STEP = 3;
+    private static final int MEDIAN_OF = 5;
+
+    private ElevationGain() {}
+
+    /** Our default: {@link #ALGORITHM}. */
+    public static ElevationChange of(double[] elevation) {
+        return stepping(medians(known(elevation)), DEFAULT_STEP, ALGORITHM);
+    }
+
+    /** Every rise and every fall. */
+    public static ElevationChange raw(double[] elevation) {
+        return sum(known(elevation), RAW);
+    }
+
+    /** The sum after gpxpy's smoothing. */
+    public static ElevationChange weighted(double[] elevation) {
+        double[] known = known(elevation);
+        double[] smooth = known.clone();
+        for (int i = 1; i + 1 < known.length; i++) {
+            smooth[i] = 0.3 * known[i - 1] + 0.4 * known[i] + 0.3 * known[i + 1];
+        }
+        return sum(smooth, WEIGHTED);
+    }
+
+    /**
+     * Only changes of at least {@code step} metres from the last counted height count, in full, as in GoldenCheetah.
+     */
+    public static ElevationChange hysteresis(double[] elevation, double step) {
+        if (!(step > 0)) {
+            throw new IllegalArgumentException("a step of " + step);
+        }
+        return stepping(known(elevation), step, new Algorithm("elevation-gain.hysteresis-" + trimmed(step), 1));
+    }
+
+    private static ElevationChange stepping(double[] known, double step, Algorithm algorithm) {
+        if (known.length == 0) {
+            return ElevationChange.missing(algorithm);
+        }
+        double gain = 0;
+        double loss = 0;
+        double counted = known[0];
+        for (double height : known) {
+            double change = height - counted;
+            if (Math.abs(change) >= step) {
+                gain += Math.max(0, change);
+                loss += Math.max(0, -change);
+                counted = height;
+            }
+        }
+        return ElevationChange.of(gain, loss, algorithm);
+    }
+
+    private static ElevationChange sum(double[] heights, Algorithm algorithm) {
+        if (heights.length == 0) {
+            return ElevationChange.missing(algorithm);
+        }
+        double gain = 0;
+        double loss = 0;
+        for (int i = 1; i < heights.length; i++) {
+            gain += Math.max(0, heights[i] - heights[i - 1]);
+            loss += Math.max(0, heights[i - 1] - heights[i]);
+        }
+        return ElevationChange.of(gain, loss, algorithm);
+    }
+
+    private static double[] known(double[] elevation) {
+        return Arrays.stream(elevation).filter(Double::isFinite).toArray();
+    }
+
+    /** At the ends the median of what there is. */
+    private static double[] medians(double[] values) {
+        double[] medians = new double[values.length];
+        double[] window = new double[MEDIAN_OF];
+        for (int i = 0; i < values.length; i++) {
+            int from = Math.max(0, i - MEDIAN_OF / 2);
+            int n = Math.min(values.length, i + MEDIAN_OF / 2 + 1) - from;
+            System.arraycopy(values, from, window, 0, n);
+            Arrays.sort(window, 0, n);
+            medians[i] = n % 2 == 1 ? window[n / 2] : (window[n / 2 - 1] + window[n / 2]) / 2;
+        }
+        return medians;
+    }
+
+    private static String trimmed(double step) {
+        return step == Math.rint(step) ? Long.toString((long) step) : Double.toString(step);
+    }
+}
