@@ -1,0 +1,5 @@
+/** Articles and how they are kept. Every row belongs to this module alone; others hold ids. */
+@NullMarked
+package org.stadion.content.entity;
+
+import org.jspecify.annotations.NullMarked;

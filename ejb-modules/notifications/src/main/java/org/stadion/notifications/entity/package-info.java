@@ -1,0 +1,5 @@
+/** Notices, preferences and deliveries, and how they are kept. Every row belongs to this module alone; others hold ids. */
+@NullMarked
+package org.stadion.notifications.entity;
+
+import org.jspecify.annotations.NullMarked;
