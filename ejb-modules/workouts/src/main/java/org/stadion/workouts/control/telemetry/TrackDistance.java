@@ -26,8 +26,8 @@ public final class TrackDistance {
     }
 
     private static double accumulate(Telemetry telemetry, ColumnBuilder distance) {
-        var latitude = telemetry.columns().get(Channel.LATITUDE);
-        var longitude = telemetry.columns().get(Channel.LONGITUDE);
+        var latitude = telemetry.column(Channel.LATITUDE).orElseThrow();
+        var longitude = telemetry.column(Channel.LONGITUDE).orElseThrow();
         var metres = 0.0;
         for (var segment : telemetry.segments()) {
             var before = -1;
