@@ -71,20 +71,6 @@ class SurvivalIT {
         load.expectEverythingExactlyOnce();
     }
 
-    @Test
-    void d_a_message_that_nobody_can_read_ends_in_the_dead_letter_queue_and_holds_up_nothing() {
-        var before = Product.metric("stadion_dead_letters");
-
-        Product.sendToQueue("telemetry-import", "from a third party, and no id at all");
-
-        await().atMost(LONG_ENOUGH)
-                .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(Product.metric("stadion_dead_letters")).isEqualTo(before + 1));
-        var alive = Journey.imported(
-                Api.as("ivan"), SampleFile.run("after.gpx", Instant.parse("2026-04-04T06:00:00Z").plusSeconds(Product.freshOffset()), 700));
-        assertThat(alive.path("state").asText()).isEqualTo("IMPORTED");
-    }
-
     /** Uploads by one athlete, watched by a follower. */
     private static final class Load {
 
