@@ -82,7 +82,7 @@ public final class Product {
     }
 
     static List<JsonNode> mailTo(String user) {
-        return Answer.stream(Api.anonymous().get(STACK.urls().mail() + "/api/messages").expect(200).json())
+        return Answer.stream(Api.anonymous().get(STACK.urls().mail() + "/api/messages?limit=1000").expect(200).json())
                 .filter(mail -> mail.path("to").toString().contains(user + "@"))
                 .toList();
     }
