@@ -26,9 +26,10 @@ final class PackagedEar {
         ear.delete(DESCRIPTOR);
         return ear.addAsModule(Testable.archiveToTest(war(tests)))
                 .addAsManifestResource(
-                        new StringAsset(descriptor.replaceFirst(
-                                "</application>",
-                                "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module></application>")),
+                        new StringAsset(
+                                descriptor.replaceFirst(
+                                        "</application>",
+                                        "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module></application>")),
                         "application.xml");
     }
 

@@ -2,9 +2,9 @@ package org.stadion.integration;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import org.jspecify.annotations.Nullable;
 import org.stadion.localstack.Part;
 import org.stadion.localstack.Port;
 import org.stadion.localstack.Settings;
@@ -26,7 +26,8 @@ public class ServerUnderTest implements LauncherSessionListener {
         TestTokens.publishKey();
         var settings = Settings.fromEnvironment().withParts(parts).withDeployment(Path.of("deployed-by-arquillian"));
         stack = Stack.start(settings);
-        System.setProperty("stadion.it.management", Integer.toString(stack.ports().of(Port.MANAGEMENT)));
+        System.setProperty(
+                "stadion.it.management", Integer.toString(stack.ports().of(Port.MANAGEMENT)));
         System.setProperty(WEB, stack.urls().web().toString());
     }
 

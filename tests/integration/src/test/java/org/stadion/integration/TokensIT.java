@@ -40,30 +40,47 @@ class TokensIT {
 
     @Test
     void an_expired_token_is_refused() throws Exception {
-        assertThat(call("/me", TestTokens.of("late").expired().signed()).statusCode()).isEqualTo(401);
+        assertThat(call("/me", TestTokens.of("late").expired().signed()).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void a_token_for_another_audience_is_refused() throws Exception {
-        assertThat(call("/me", TestTokens.of("other").with("aud", List.of("another-api")).signed()).statusCode()).isEqualTo(401);
+        assertThat(call(
+                                "/me",
+                                TestTokens.of("other")
+                                        .with("aud", List.of("another-api"))
+                                        .signed())
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void a_token_of_another_issuer_is_refused() throws Exception {
-        assertThat(call("/me", TestTokens.of("foreign").with("iss", "http://127.0.0.1:1/realms/evil").signed()).statusCode())
+        assertThat(call(
+                                "/me",
+                                TestTokens.of("foreign")
+                                        .with("iss", "http://127.0.0.1:1/realms/evil")
+                                        .signed())
+                        .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void forged_signatures_are_refused() throws Exception {
-        assertThat(call("/me", TestTokens.of("forger").signedByAStranger()).statusCode()).isEqualTo(401);
+        assertThat(call("/me", TestTokens.of("forger").signedByAStranger()).statusCode())
+                .isEqualTo(401);
         assertThat(call("/me", TestTokens.of("forger").unsigned()).statusCode()).isEqualTo(401);
-        assertThat(call("/me", TestTokens.of("forger").signedWithThePublicKeyAsSecret()).statusCode()).isEqualTo(401);
+        assertThat(call("/me", TestTokens.of("forger").signedWithThePublicKeyAsSecret())
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void somebody_without_the_role_is_known_but_may_not() throws Exception {
-        var answer = call("/me", TestTokens.of("roleless").with("groups", List.of("visitor")).signed());
+        var answer = call(
+                "/me",
+                TestTokens.of("roleless").with("groups", List.of("visitor")).signed());
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
@@ -75,7 +92,8 @@ class TokensIT {
                 .header("Cookie", "stadion_console=" + TestTokens.of("curious").signed())
                 .build();
 
-        assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+        assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(403);
     }
 
     private static HttpResponse<String> call(String path, String token) throws IOException, InterruptedException {

@@ -79,7 +79,15 @@ class TransactionsIT {
     @Test
     void every_module_has_migrated_its_own_schema() throws Exception {
         for (var schema : new String[] {
-            "platform", "identity", "profiles", "social", "content", "workouts", "devices", "gamification", "notifications"
+            "platform",
+            "identity",
+            "profiles",
+            "social",
+            "content",
+            "workouts",
+            "devices",
+            "gamification",
+            "notifications"
         }) {
             assertTrue(count("select count(*) from " + schema + ".flyway_schema_history where success") >= 1, schema);
         }
@@ -87,7 +95,8 @@ class TransactionsIT {
 
     private org.stadion.identity.AccountView enter(String name) {
         var subject = name + "-" + System.nanoTime();
-        return accounts.enter(new Claims("test", subject, subject, subject + "@stadion.example", name)).account();
+        return accounts.enter(new Claims("test", subject, subject, subject + "@stadion.example", name))
+                .account();
     }
 
     private long newsOf(AthleteId athlete) throws SQLException {

@@ -47,7 +47,9 @@ record Answer(HttpResponse<byte[]> http) {
     }
 
     Answer expect(int status) {
-        assertThat(status()).as(http.request().method() + " " + http.uri() + " answered " + text()).isEqualTo(status);
+        assertThat(status())
+                .as(http.request().method() + " " + http.uri() + " answered " + text())
+                .isEqualTo(status);
         return this;
     }
 

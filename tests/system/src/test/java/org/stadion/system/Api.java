@@ -94,7 +94,10 @@ final class Api {
     HttpResponse<java.util.stream.Stream<String>> events(String path, String... headers) {
         try {
             return HTTP.send(
-                    request(path, headers).header("Accept", "text/event-stream").GET().build(),
+                    request(path, headers)
+                            .header("Accept", "text/event-stream")
+                            .GET()
+                            .build(),
                     HttpResponse.BodyHandlers.ofLines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,7 +13,8 @@ class ImportsIT {
 
     @Test
     void the_same_file_twice_is_one_workout_and_says_so() {
-        var file = SampleFile.run("twice.gpx", Instant.parse("2026-02-02T07:00:00Z").plusSeconds(Product.freshOffset()), 800);
+        var file = SampleFile.run(
+                "twice.gpx", Instant.parse("2026-02-02T07:00:00Z").plusSeconds(Product.freshOffset()), 800);
         var first = Journey.onlyWorkout(Journey.imported(clara, file));
 
         var second = Journey.imported(clara, new SampleFile("other-name.gpx", file.bytes()));
@@ -24,7 +25,8 @@ class ImportsIT {
 
     @Test
     void two_athletes_may_have_the_same_file() {
-        var file = SampleFile.run("together.gpx", Instant.parse("2026-02-03T07:00:00Z").plusSeconds(Product.freshOffset()), 800);
+        var file = SampleFile.run(
+                "together.gpx", Instant.parse("2026-02-03T07:00:00Z").plusSeconds(Product.freshOffset()), 800);
 
         var claras = Journey.onlyWorkout(Journey.imported(clara, file));
         var davids = Journey.onlyWorkout(Journey.imported(Api.as("david"), file));
@@ -43,12 +45,14 @@ class ImportsIT {
         assertThat(problem.path("type").asText()).startsWith("https://stadion.example/problems/");
         assertThat(problem.path("detail").asText()).isNotBlank();
         assertThat(clara.get("/workouts").expect(200).items()).hasSize(before);
-        clara.get("/problems/" + problem.path("type").asText().replaceAll(".*/", "")).expect(200);
+        clara.get("/problems/" + problem.path("type").asText().replaceAll(".*/", ""))
+                .expect(200);
     }
 
     @Test
     void one_bad_file_does_not_spoil_the_others_of_its_import() {
-        var good = SampleFile.run("good.gpx", Instant.parse("2026-02-04T07:00:00Z").plusSeconds(Product.freshOffset()), 700);
+        var good = SampleFile.run(
+                "good.gpx", Instant.parse("2026-02-04T07:00:00Z").plusSeconds(Product.freshOffset()), 700);
 
         var mixed = Journey.imported(clara, good, SampleFile.text("bad.gpx", "<gpx><trk>"));
 
@@ -59,18 +63,21 @@ class ImportsIT {
     @Test
     void the_same_key_gives_the_same_import_and_another_request_under_it_is_refused() {
         var key = UUID.randomUUID().toString();
-        var file = SampleFile.run("key.gpx", Instant.parse("2026-02-05T07:00:00Z").plusSeconds(Product.freshOffset()), 700);
+        var file = SampleFile.run(
+                "key.gpx", Instant.parse("2026-02-05T07:00:00Z").plusSeconds(Product.freshOffset()), 700);
 
         var first = clara.upload(key, file).expect(202);
         var again = clara.upload(key, file).expect(202);
 
-        assertThat(again.json().path("id").asText()).isEqualTo(first.json().path("id").asText());
+        assertThat(again.json().path("id").asText())
+                .isEqualTo(first.json().path("id").asText());
         clara.upload(key, SampleFile.text("else.gpx", "<gpx/>")).expectProblem(409, "idempotency-key-reused");
     }
 
     @Test
     void progress_comes_as_server_sent_events_until_the_end() {
-        var accepted = clara.upload(SampleFile.run("events.gpx", Instant.parse("2026-02-06T07:00:00Z").plusSeconds(Product.freshOffset()), 700))
+        var accepted = clara.upload(SampleFile.run(
+                        "events.gpx", Instant.parse("2026-02-06T07:00:00Z").plusSeconds(Product.freshOffset()), 700))
                 .expect(202);
 
         var stream = clara.events("/imports/" + accepted.json().path("id").asText() + "/events");
@@ -78,13 +85,17 @@ class ImportsIT {
         assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         var lines = stream.body().toList();
         assertThat(lines).anyMatch(line -> line.startsWith("id:"));
-        assertThat(lines.stream().filter(line -> line.startsWith("data:")).reduce((a, b) -> b).orElse(""))
+        assertThat(lines.stream()
+                        .filter(line -> line.startsWith("data:"))
+                        .reduce((a, b) -> b)
+                        .orElse(""))
                 .contains("IMPORTED");
     }
 
     @Test
     void the_original_comes_back_byte_for_byte() {
-        var file = SampleFile.run("original.gpx", Instant.parse("2026-02-07T07:00:00Z").plusSeconds(Product.freshOffset()), 700);
+        var file = SampleFile.run(
+                "original.gpx", Instant.parse("2026-02-07T07:00:00Z").plusSeconds(Product.freshOffset()), 700);
         var workout = Journey.onlyWorkout(Journey.imported(clara, file));
 
         var original = clara.get("/workouts/" + workout + "/original").expect(200);
@@ -102,7 +113,8 @@ class ImportsIT {
 
     @Test
     void an_upload_without_a_file_or_without_a_key_is_refused_with_what_is_missing() {
-        clara.post("/imports", "{}", "Idempotency-Key", UUID.randomUUID().toString()).expect(415);
+        clara.post("/imports", "{}", "Idempotency-Key", UUID.randomUUID().toString())
+                .expect(415);
         clara.upload("", SampleFile.text("x.gpx", "<gpx/>")).expect(400);
     }
 }

@@ -30,7 +30,9 @@ final class Journey {
         var id = accepted.json().path("id").asText();
         return await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> api.get("/imports/" + id).expect(200).json(), i -> FINAL.contains(i.path("state").asText()));
+                .until(
+                        () -> api.get("/imports/" + id).expect(200).json(),
+                        i -> FINAL.contains(i.path("state").asText()));
     }
 
     static String onlyWorkout(JsonNode finishedImport) {
@@ -40,7 +42,8 @@ final class Journey {
     }
 
     static List<JsonNode> eventually(Api api, String path, java.util.function.Predicate<List<JsonNode>> there) {
-        return await().alias(path).atMost(SOON)
+        return await().alias(path)
+                .atMost(SOON)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> api.get(path).expect(200).items(), there);
     }

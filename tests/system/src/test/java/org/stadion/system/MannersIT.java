@@ -29,8 +29,10 @@ class MannersIT {
         assertThat(etag).isNotBlank();
 
         emil.patch("/me/profile", "{\"city\":\"Bern\"}").expectProblem(428, "if-match-required");
-        emil.patch("/me/profile", "{\"city\":\"Bern\"}", "If-Match", "\"0-stale\"").expect(412);
-        var changed = emil.patch("/me/profile", "{\"city\":\"Bern\"}", "If-Match", etag).expect(200);
+        emil.patch("/me/profile", "{\"city\":\"Bern\"}", "If-Match", "\"0-stale\"")
+                .expect(412);
+        var changed = emil.patch("/me/profile", "{\"city\":\"Bern\"}", "If-Match", etag)
+                .expect(200);
 
         assertThat(changed.json().path("city").asText()).isEqualTo("Bern");
         assertThat(changed.header("ETag")).isNotEqualTo(etag);
@@ -44,7 +46,9 @@ class MannersIT {
                 .expect(200)
                 .header("ETag");
 
-        var cleared = emil.patch("/me/profile", "{\"bio\":null}", "If-Match", etag).expect(200).json();
+        var cleared = emil.patch("/me/profile", "{\"bio\":null}", "If-Match", etag)
+                .expect(200)
+                .json();
 
         assertThat(cleared.has("bio")).isFalse();
         assertThat(cleared.path("country").asText()).isEqualTo("CH");
@@ -54,25 +58,33 @@ class MannersIT {
     void a_typo_in_a_field_is_refused_with_its_name() {
         var etag = emil.get("/me/profile").header("ETag");
 
-        var problem = emil.patch("/me/profile", "{\"citty\":\"Bern\"}", "If-Match", etag).expect(400);
+        var problem = emil.patch("/me/profile", "{\"citty\":\"Bern\"}", "If-Match", etag)
+                .expect(400);
 
-        assertThat(problem.json().path("errors").path(0).path("pointer").asText()).isEqualTo("/citty");
+        assertThat(problem.json().path("errors").path(0).path("pointer").asText())
+                .isEqualTo("/citty");
     }
 
     @Test
     void wrong_values_are_all_named_with_their_places() {
         var etag = emil.get("/me/profile").header("ETag");
 
-        var problem = emil.patch("/me/profile", Map.of("handle", "A b!", "birth_date", "2090-01-01"), "If-Match", etag).expect(422);
+        var problem = emil.patch("/me/profile", Map.of("handle", "A b!", "birth_date", "2090-01-01"), "If-Match", etag)
+                .expect(422);
 
-        assertThat(Answer.stream(problem.json().path("errors")).map(e -> e.path("pointer").asText()))
+        assertThat(Answer.stream(problem.json().path("errors"))
+                        .map(e -> e.path("pointer").asText()))
                 .contains("/handle", "/birth_date");
     }
 
     @Test
     void lists_page_by_cursor_without_gaps_or_repeats() {
         for (int i = 0; i < 5; i++) {
-            emil.post("/groups", Map.of("name", Journey.unique("Paging"), "description", "x"), "Idempotency-Key", UUID.randomUUID().toString())
+            emil.post(
+                            "/groups",
+                            Map.of("name", Journey.unique("Paging"), "description", "x"),
+                            "Idempotency-Key",
+                            UUID.randomUUID().toString())
                     .expect(201);
         }
         List<String> ids = new ArrayList<>();
@@ -99,8 +111,14 @@ class MannersIT {
         emil.get("/workouts/not-a-uuid").expect(404);
         emil.get("/nothing/here").expectProblem(404, "no-such-resource");
         emil.delete("/me").expectProblem(405, "method-not-allowed");
-        emil.post("/groups", "{\"name\":", "Idempotency-Key", UUID.randomUUID().toString()).expectProblem(400, "malformed-json");
-        emil.post("/groups", "[".repeat(5000), "Idempotency-Key", UUID.randomUUID().toString()).expect(400);
+        emil.post("/groups", "{\"name\":", "Idempotency-Key", UUID.randomUUID().toString())
+                .expectProblem(400, "malformed-json");
+        emil.post(
+                        "/groups",
+                        "[".repeat(5000),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                .expect(400);
     }
 
     @Test
@@ -123,6 +141,7 @@ class MannersIT {
         var again = emil.post("/groups", body, "Idempotency-Key", key).expect(201);
 
         assertThat(again.json()).isEqualTo(first.json());
-        emil.post("/groups", Map.of("name", "Other"), "Idempotency-Key", key).expectProblem(409, "idempotency-key-reused");
+        emil.post("/groups", Map.of("name", "Other"), "Idempotency-Key", key)
+                .expectProblem(409, "idempotency-key-reused");
     }
 }

@@ -21,7 +21,10 @@ class OpenApiIT {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final String ACCEPT = "stadion.openapi.accept";
 
-    private final JsonNode document = Api.anonymous().get(Product.openApiUrl() + "?format=JSON", "Accept", "application/json").expect(200).json();
+    private final JsonNode document = Api.anonymous()
+            .get(Product.openApiUrl() + "?format=JSON", "Accept", "application/json")
+            .expect(200)
+            .json();
 
     /** Run with -Dstadion.openapi.accept to take over a change that is meant. */
     @Test
@@ -34,7 +37,9 @@ class OpenApiIT {
         if (System.getProperty(ACCEPT) != null) {
             Files.writeString(file, text);
         }
-        assertThat(text).as("docs/openapi.json; if the change is meant, run with -D" + ACCEPT).isEqualTo(Files.readString(file));
+        assertThat(text)
+                .as("docs/openapi.json; if the change is meant, run with -D" + ACCEPT)
+                .isEqualTo(Files.readString(file));
     }
 
     @Test
@@ -61,28 +66,34 @@ class OpenApiIT {
     @Test
     void operation_ids_are_unique() {
         List<String> ids = new ArrayList<>();
-        forEachOperation((name, operation) -> ids.add(operation.path("operationId").asText()));
+        forEachOperation(
+                (name, operation) -> ids.add(operation.path("operationId").asText()));
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(40);
     }
 
     @Test
     void properties_are_snake_case() {
         Set<String> others = new TreeSet<>();
-        document.path("components").path("schemas").properties().forEach(schema -> schema.getValue()
-                .path("properties")
-                .fieldNames()
-                .forEachRemaining(property -> {
-                    if (!property.matches("[a-z0-9]+(_[a-z0-9]+)*")) {
-                        others.add(schema.getKey() + "." + property);
-                    }
-                }));
+        document.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .fieldNames()
+                        .forEachRemaining(property -> {
+                            if (!property.matches("[a-z0-9]+(_[a-z0-9]+)*")) {
+                                others.add(schema.getKey() + "." + property);
+                            }
+                        }));
         assertThat(others).isEmpty();
     }
 
     private void forEachOperation(java.util.function.BiConsumer<String, JsonNode> visitor) {
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .collect(Collectors.toList())
-                .forEach(method -> visitor.accept(method.getKey() + " " + path.getKey(), method.getValue())));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .collect(Collectors.toList())
+                        .forEach(method -> visitor.accept(method.getKey() + " " + path.getKey(), method.getValue())));
     }
 }

@@ -82,7 +82,10 @@ public final class Product {
     }
 
     static List<JsonNode> mailTo(String user) {
-        return Answer.stream(Api.anonymous().get(STACK.urls().mail() + "/api/messages?limit=1000").expect(200).json())
+        return Answer.stream(Api.anonymous()
+                        .get(STACK.urls().mail() + "/api/messages?limit=1000")
+                        .expect(200)
+                        .json())
                 .filter(mail -> mail.path("to").toString().contains(user + "@"))
                 .toList();
     }
@@ -93,9 +96,11 @@ public final class Product {
 
     /** Sum of all samples of a metric whose labels contain the given ones; 0 when there is none yet. */
     static double metric(String name, String... labels) {
-        var sample = Pattern.compile("(?m)^" + name + "(\\{[^}]*})? ([0-9.eE+-]+)$").matcher(metrics());
+        var sample =
+                Pattern.compile("(?m)^" + name + "(\\{[^}]*})? ([0-9.eE+-]+)$").matcher(metrics());
         return sample.results()
-                .filter(found -> Stream.of(labels).allMatch(label -> String.valueOf(found.group(1)).contains(label)))
+                .filter(found -> Stream.of(labels)
+                        .allMatch(label -> String.valueOf(found.group(1)).contains(label)))
                 .mapToDouble(found -> Double.parseDouble(found.group(2)))
                 .sum();
     }

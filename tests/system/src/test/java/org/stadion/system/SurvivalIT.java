@@ -45,7 +45,9 @@ class SurvivalIT {
 
         load.run(60, Set.of(20), () -> {
             Product.kill("kafka");
-            await().pollDelay(Duration.ofSeconds(20)).atMost(Duration.ofSeconds(30)).until(() -> true);
+            await().pollDelay(Duration.ofSeconds(20))
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> true);
             Product.start("kafka");
         });
 
@@ -63,11 +65,17 @@ class SurvivalIT {
             await().pollDelay(Duration.ofSeconds(10))
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> meanwhile.add(Api.as("marta").get("/me/profile")));
-            await().pollDelay(Duration.ofSeconds(10)).atMost(Duration.ofSeconds(15)).until(() -> true);
+            await().pollDelay(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(15))
+                    .until(() -> true);
             Product.start("postgres");
         });
 
-        assertThat(meanwhile.getFirst().expectProblem(503, "temporarily-unavailable").header("Retry-After")).isNotBlank();
+        assertThat(meanwhile
+                        .getFirst()
+                        .expectProblem(503, "temporarily-unavailable")
+                        .header("Retry-After"))
+                .isNotBlank();
         load.expectEverythingExactlyOnce();
     }
 
@@ -100,7 +108,8 @@ class SurvivalIT {
                         .mapToObj(i -> CompletableFuture.runAsync(
                                 () -> {
                                     if (moments.contains(i)) {
-                                        CompletableFuture.runAsync(disaster, people).join();
+                                        CompletableFuture.runAsync(disaster, people)
+                                                .join();
                                     }
                                     var id = uploadUntilAccepted(i);
                                     synchronized (imports) {
@@ -141,12 +150,19 @@ class SurvivalIT {
         }
 
         void expectEverythingExactlyOnce() {
-            await().atMost(LONG_ENOUGH).pollInterval(Duration.ofSeconds(2)).ignoreExceptions().untilAsserted(() -> {
-                var states = imports.stream()
-                        .map(id -> athlete.get("/imports/" + id).expect(200).json())
-                        .collect(Collectors.groupingBy(i -> i.path("state").asText(), Collectors.counting()));
-                assertThat(states).containsOnlyKeys("IMPORTED").containsEntry("IMPORTED", (long) imports.size());
-            });
+            await().atMost(LONG_ENOUGH)
+                    .pollInterval(Duration.ofSeconds(2))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> {
+                        var states = imports.stream()
+                                .map(id -> athlete.get("/imports/" + id)
+                                        .expect(200)
+                                        .json())
+                                .collect(Collectors.groupingBy(
+                                        i -> i.path("state").asText(), Collectors.counting()));
+                        assertThat(states).containsOnlyKeys("IMPORTED").containsEntry("IMPORTED", (long)
+                                imports.size());
+                    });
             var workouts = imports.stream()
                     .map(id -> Journey.onlyWorkout(athlete.get("/imports/" + id).json()))
                     .collect(Collectors.toSet());

@@ -23,10 +23,12 @@ class WorkoutJourneyIT {
         Journey.athleteId(boris);
         Journey.follows(boris, annasId);
         var mailBefore = Product.mailTo("boris").size();
-        var pointsBefore = anna.get("/me/points").expect(200).json().path("balance").asLong();
+        var pointsBefore =
+                anna.get("/me/points").expect(200).json().path("balance").asLong();
         var start = Product.mondayOfThisWeek();
 
-        var imported = Journey.imported(anna, SampleFile.run("evening.gpx", start.plusSeconds(Product.freshOffset()), SECONDS));
+        var imported = Journey.imported(
+                anna, SampleFile.run("evening.gpx", start.plusSeconds(Product.freshOffset()), SECONDS));
         assertThat(imported.path("state").asText()).as(imported.toString()).isEqualTo("IMPORTED");
         var workout = Journey.onlyWorkout(imported);
 
@@ -41,36 +43,55 @@ class WorkoutJourneyIT {
         assertThat(seen.path("point_count").asInt()).isEqualTo(SECONDS + 1);
 
         var feed = Journey.eventually(
-                boris, "/me/feed", items -> items.stream().anyMatch(i -> i.path("workout_id").asText().equals(workout)));
+                boris,
+                "/me/feed",
+                items -> items.stream()
+                        .anyMatch(i -> i.path("workout_id").asText().equals(workout)));
         assertThat(feed.getFirst().path("workout_id").asText()).isEqualTo(workout);
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        anna.get("/me/points").json().path("balance").asLong())
-                .as("one point a minute of moving time")
-                .isEqualTo(pointsBefore + SECONDS / 60));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(
+                                anna.get("/me/points").json().path("balance").asLong())
+                        .as("one point a minute of moving time")
+                        .isEqualTo(pointsBefore + SECONDS / 60));
         var board = anna.get("/leaderboards/weekly-points").expect(200).json();
         assertThat(board.path("own").path("points").asLong()).isGreaterThanOrEqualTo(SECONDS / 60);
         assertThat(board.path("own").path("rank").asLong()).isPositive();
 
-        Journey.eventually(boris, "/me/inbox", items -> items.stream()
-                .anyMatch(i -> i.path("type").asText().equals("followed_athlete_posted")
-                        && i.path("link").asText().contains(feed.getFirst().path("post_id").asText())));
+        Journey.eventually(
+                boris,
+                "/me/inbox",
+                items -> items.stream()
+                        .anyMatch(i -> i.path("type").asText().equals("followed_athlete_posted")
+                                && i.path("link")
+                                        .asText()
+                                        .contains(
+                                                feed.getFirst().path("post_id").asText())));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Product.mailTo("boris")).hasSizeGreaterThan(mailBefore));
     }
 
     @Test
     void streams_are_given_by_key_and_resolution_with_every_array_of_one_length() {
-        var workout = Journey.onlyWorkout(
-                Journey.imported(anna, SampleFile.run("streams.gpx", Instant.parse("2026-03-02T07:00:00Z").plusSeconds(Product.freshOffset()), SECONDS)));
+        var workout = Journey.onlyWorkout(Journey.imported(
+                anna,
+                SampleFile.run(
+                        "streams.gpx",
+                        Instant.parse("2026-03-02T07:00:00Z").plusSeconds(Product.freshOffset()),
+                        SECONDS)));
 
-        var full = anna.get("/workouts/" + workout + "/streams?keys=time,heartrate,latlng&resolution=full").expect(200).json();
+        var full = anna.get("/workouts/" + workout + "/streams?keys=time,heartrate,latlng&resolution=full")
+                .expect(200)
+                .json();
         assertThat(full.path("streams").path("time").path("data")).hasSize(SECONDS + 1);
         assertThat(full.path("streams").path("latlng").path("data").path(0)).hasSize(2);
-        assertThat(full.path("streams").path("heartrate").path("data").path(0).asInt()).isEqualTo(140);
+        assertThat(full.path("streams").path("heartrate").path("data").path(0).asInt())
+                .isEqualTo(140);
         assertThat(full.path("streams").has("altitude")).isFalse();
 
-        var low = anna.get("/workouts/" + workout + "/streams?resolution=low").expect(200).json();
+        var low = anna.get("/workouts/" + workout + "/streams?resolution=low")
+                .expect(200)
+                .json();
         assertThat(low.path("streams").path("time").path("data").size()).isLessThanOrEqualTo(110);
         assertThat(low.path("original_size").asInt()).isEqualTo(SECONDS + 1);
     }
@@ -78,27 +99,38 @@ class WorkoutJourneyIT {
     @Test
     void a_private_workout_does_not_exist_for_others_and_leaves_their_feed() {
         Journey.follows(boris, Journey.athleteId(anna));
-        var workout = Journey.onlyWorkout(
-                Journey.imported(anna, SampleFile.run("secret.gpx", Instant.parse("2026-03-03T07:00:00Z").plusSeconds(Product.freshOffset()), 700)));
+        var workout = Journey.onlyWorkout(Journey.imported(
+                anna,
+                SampleFile.run(
+                        "secret.gpx", Instant.parse("2026-03-03T07:00:00Z").plusSeconds(Product.freshOffset()), 700)));
         Journey.eventually(
-                boris, "/me/feed", items -> items.stream().anyMatch(i -> i.path("workout_id").asText().equals(workout)));
+                boris,
+                "/me/feed",
+                items -> items.stream()
+                        .anyMatch(i -> i.path("workout_id").asText().equals(workout)));
         boris.get("/workouts/" + workout).expect(200);
 
         var own = anna.get("/workouts/" + workout).expect(200);
-        anna.patch("/workouts/" + workout, "{\"visibility\":\"ONLY_ME\"}", "If-Match", own.header("ETag")).expect(200);
+        anna.patch("/workouts/" + workout, "{\"visibility\":\"ONLY_ME\"}", "If-Match", own.header("ETag"))
+                .expect(200);
 
         boris.get("/workouts/" + workout).expectProblem(404, "workout-not-found");
         boris.get("/workouts/" + workout + "/streams").expectProblem(404, "workout-not-found");
         boris.get("/workouts/" + workout + "/original").expectProblem(404, "workout-not-found");
         Journey.eventually(
-                boris, "/me/feed", items -> items.stream().noneMatch(i -> i.path("workout_id").asText().equals(workout)));
+                boris,
+                "/me/feed",
+                items -> items.stream()
+                        .noneMatch(i -> i.path("workout_id").asText().equals(workout)));
     }
 
     @Test
     void deleting_a_workout_takes_its_points_and_its_post_with_it() {
         Journey.follows(boris, Journey.athleteId(anna));
-        var workout = Journey.onlyWorkout(
-                Journey.imported(anna, SampleFile.run("oops.gpx", Instant.parse("2026-03-04T07:00:00Z").plusSeconds(Product.freshOffset()), 900)));
+        var workout = Journey.onlyWorkout(Journey.imported(
+                anna,
+                SampleFile.run(
+                        "oops.gpx", Instant.parse("2026-03-04T07:00:00Z").plusSeconds(Product.freshOffset()), 900)));
         await().atMost(Duration.ofSeconds(60)).until(() -> entriesOf(workout) == 1);
         var balance = anna.get("/me/points").json().path("balance").asLong();
 
@@ -107,9 +139,14 @@ class WorkoutJourneyIT {
 
         anna.get("/workouts/" + workout).expectProblem(404, "workout-not-found");
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(anna.get("/me/points").json().path("balance").asLong()).isEqualTo(balance - 15));
+                .untilAsserted(() -> assertThat(
+                                anna.get("/me/points").json().path("balance").asLong())
+                        .isEqualTo(balance - 15));
         Journey.eventually(
-                boris, "/me/feed", items -> items.stream().noneMatch(i -> i.path("workout_id").asText().equals(workout)));
+                boris,
+                "/me/feed",
+                items -> items.stream()
+                        .noneMatch(i -> i.path("workout_id").asText().equals(workout)));
     }
 
     private long entriesOf(String workout) {
