@@ -3,6 +3,7 @@ package org.stadion.integration;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -90,7 +91,7 @@ final class TestTokens {
     /** Serves the trusted public key where the server looks for Keycloak's. */
     static void publishKey() {
         try {
-            var server = HttpServer.create(new InetSocketAddress("127.0.0.1", PORT), 0);
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT), 0);
             var keys = jwks().getBytes(StandardCharsets.UTF_8);
             server.createContext("/", exchange -> {
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
