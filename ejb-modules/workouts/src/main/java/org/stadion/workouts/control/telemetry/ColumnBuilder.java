@@ -71,6 +71,9 @@ public final class ColumnBuilder {
             reset(sample, raw);
             return;
         }
+        if (raw == Column.MISSING) {
+            return;
+        }
         if (wide) {
             reserveLongs(sample + 1);
             Arrays.fill(longs, size, sample, Column.MISSING);
@@ -87,7 +90,7 @@ public final class ColumnBuilder {
             }
         }
         size = sample + 1;
-        present += raw == Column.MISSING ? 0 : 1;
+        present++;
     }
 
     private void reset(int sample, long raw) {

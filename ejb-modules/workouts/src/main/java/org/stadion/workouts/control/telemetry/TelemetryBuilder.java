@@ -52,9 +52,34 @@ public final class TelemetryBuilder {
         times.set(size++, epochMillis);
     }
 
+    /** Adds the samples of another builder, as a segment of its own; extras and pauses are left behind. */
+    public void append(TelemetryBuilder other) {
+        var shift = size;
+        startSegment();
+        for (var i = 0; i < other.size; i++) {
+            if (other.epochMillis(i) == Column.MISSING) {
+                sampleWithoutTime();
+            } else {
+                sample(other.epochMillis(i));
+            }
+        }
+        for (var channel : Channel.values()) {
+            var from = other.columns[channel.ordinal()];
+            if (from != null) {
+                var into = column(channel, from.scale(), from.offset());
+                for (var i = 0; i < from.size(); i++) {
+                    into.set(shift + i, from.raw(i));
+                }
+            }
+        }
+        for (var i = 0; i < other.segments; i++) {
+            addSegment(shift + other.segmentStarts[i]);
+        }
+    }
+
     /** Begins a sample whose time the source does not tell. */
     public void sampleWithoutTime() {
-        times.set(size++, Column.MISSING);
+        size++;
     }
 
     /** The column of a channel at its usual resolution. */
@@ -112,13 +137,17 @@ public final class TelemetryBuilder {
 
     /** The next sample begins a segment. */
     public void startSegment() {
-        if (size == 0 || (segments > 0 && segmentStarts[segments - 1] == size)) {
+        addSegment(size);
+    }
+
+    private void addSegment(int at) {
+        if (at == 0 || (segments > 0 && segmentStarts[segments - 1] == at)) {
             return;
         }
         if (segments == segmentStarts.length) {
             segmentStarts = Arrays.copyOf(segmentStarts, Math.max(8, segments * 2));
         }
-        segmentStarts[segments++] = size;
+        segmentStarts[segments++] = at;
     }
 
     /** The timer was stopped in between. */
@@ -166,11 +195,15 @@ public final class TelemetryBuilder {
         for (var channel : Channel.values()) {
             var column = columns[channel.ordinal()];
             if (column != null && !column.isEmpty()) {
-                built.put(channel, column.build(size).trimmed());
+                built.put(channel, resolved(channel, column.build(size).trimmed()));
                 columns[channel.ordinal()] = null;
             }
         }
         return built;
+    }
+
+    private static Column resolved(Channel channel, Column column) {
+        return channel == Channel.LATITUDE || channel == Channel.LONGITUDE ? Semicircles.ifExact(column) : column;
     }
 
     private List<ExtraColumn> builtExtras() {

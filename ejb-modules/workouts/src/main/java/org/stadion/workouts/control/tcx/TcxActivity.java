@@ -1,0 +1,141 @@
+package org.stadion.workouts.control.tcx;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.stadion.workouts.control.activity.DecodedLap;
+import org.stadion.workouts.control.activity.DecodedSession;
+import org.stadion.workouts.control.activity.Limits;
+import org.stadion.workouts.control.activity.Recorder;
+import org.stadion.workouts.control.activity.SessionCleaning;
+import org.stadion.workouts.control.activity.Total;
+import org.stadion.workouts.control.activity.Totals;
+import org.stadion.workouts.control.activity.WarningCode;
+import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.telemetry.Telemetry;
+import org.stadion.workouts.control.telemetry.TelemetryBuilder;
+
+/**
+ * One activity while it is read.
+ *
+ * <p>The format has no totals but those of laps: distance, timer time, calories and steps are their sums, averages are
+ * weighted with their times, and the elapsed time ends with the last lap's time or the last point, whichever is later.
+ */
+final class TcxActivity {
+    private final Warnings warnings;
+    final TelemetryBuilder points = new TelemetryBuilder();
+    final List<TcxLap> laps = new ArrayList<>();
+    String sport = "";
+    String notes = "";
+    long id = Column.MISSING;
+    Recorder recorder = Recorder.UNKNOWN;
+
+    TcxActivity(Warnings warnings) {
+        this.warnings = warnings;
+    }
+
+    boolean isEmpty() {
+        return points.size() == 0 && laps.isEmpty();
+    }
+
+    TcxLap beginLap(long start) {
+        var lap = new TcxLap(start, warnings);
+        if (laps.size() < Limits.LAPS) {
+            laps.add(lap);
+        } else {
+            warnings.add(WarningCode.LAPS_DROPPED);
+        }
+        return lap;
+    }
+
+    DecodedSession session() {
+        var telemetry = SessionCleaning.repaired(points, warnings);
+        var start = start(telemetry);
+        var track = telemetry.isEmpty() && start.isPresent() ? Telemetry.empty(start.get()) : telemetry;
+        return SessionCleaning.cleaned(
+                new DecodedSession(
+                        SportCatalogue.standard().ofName(sport),
+                        sport,
+                        start,
+                        track,
+                        totals(telemetry, start),
+                        decodedLaps(start.orElse(Instant.EPOCH)),
+                        List.of()),
+                warnings);
+    }
+
+    private Optional<Instant> start(Telemetry telemetry) {
+        var lap = laps.stream().filter(TcxLap::hasStart).mapToLong(begun -> begun.start).findFirst();
+        if (lap.isPresent()) {
+            return Optional.of(Instant.ofEpochMilli(lap.getAsLong()));
+        }
+        if (!telemetry.isEmpty() && telemetry.timed()) {
+            return Optional.of(telemetry.start());
+        }
+        return id == Column.MISSING ? Optional.empty() : Optional.of(Instant.ofEpochMilli(id));
+    }
+
+    private List<DecodedLap> decodedLaps(Instant sessionStart) {
+        return laps.stream()
+                .map(lap -> new DecodedLap(
+                        lap.hasStart() ? Instant.ofEpochMilli(lap.start) : sessionStart,
+                        lap.totals.build(),
+                        lap.intensity,
+                        lap.trigger))
+                .toList();
+    }
+
+    private Totals totals(Telemetry telemetry, Optional<Instant> start) {
+        var totals = new Totals.Builder(warnings);
+        for (var total : List.of(Total.DISTANCE, Total.TIMER, Total.CALORIES, Total.STEPS)) {
+            values(total).reduce(Double::sum).ifPresent(sum -> totals.put(total, sum));
+        }
+        for (var total : List.of(Total.MAX_HEART_RATE, Total.MAX_CADENCE, Total.MAX_POWER, Total.MAX_SPEED)) {
+            values(total).max().ifPresent(max -> totals.put(total, max));
+        }
+        for (var total : List.of(Total.AVG_HEART_RATE, Total.AVG_CADENCE, Total.AVG_POWER)) {
+            weighted(total).ifPresent(mean -> totals.put(total, mean));
+        }
+        start.ifPresent(begin -> totals.put(Total.ELAPSED, elapsed(telemetry, begin.toEpochMilli()) / 1000.0));
+        return totals.build();
+    }
+
+    private DoubleStream values(Total total) {
+        return laps.stream()
+                .map(lap -> lap.totals.value(total))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble);
+    }
+
+    private OptionalDouble weighted(Total total) {
+        var sum = 0.0;
+        var weight = 0.0;
+        for (var lap : laps) {
+            var value = lap.totals.value(total);
+            var time = lap.totals.value(Total.TIMER);
+            if (value.isPresent() && time.isPresent()) {
+                sum += value.getAsDouble() * time.getAsDouble();
+                weight += time.getAsDouble();
+            }
+        }
+        return weight > 0 ? OptionalDouble.of(sum / weight) : OptionalDouble.empty();
+    }
+
+    private long elapsed(Telemetry telemetry, long start) {
+        var end = telemetry.isEmpty() || !telemetry.timed()
+                ? start
+                : telemetry.start().toEpochMilli() + telemetry.spanMillis();
+        for (var lap : laps) {
+            if (lap.hasStart()) {
+                var time = lap.totals.value(Total.TIMER).orElse(0);
+                end = Math.max(end, lap.start + Math.round(time * 1000));
+            }
+        }
+        return end - start;
+    }
+}

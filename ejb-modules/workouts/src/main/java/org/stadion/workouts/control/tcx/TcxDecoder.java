@@ -1,0 +1,167 @@
+package org.stadion.workouts.control.tcx;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stadion.workouts.control.activity.DecodedActivity;
+import org.stadion.workouts.control.activity.Limits;
+import org.stadion.workouts.control.activity.PlainText;
+import org.stadion.workouts.control.activity.Problem;
+import org.stadion.workouts.control.activity.Recorder;
+import org.stadion.workouts.control.activity.SourceFormat;
+import org.stadion.workouts.control.activity.UndecodableFile;
+import org.stadion.workouts.control.activity.WarningCode;
+import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.xml.XmlBroken;
+import org.stadion.workouts.control.xml.XmlCursor;
+
+/** Decodes TCX. Courses and workout plans in the same format are not what happened. */
+public final class TcxDecoder {
+    private static final String NAMESPACE = "TrainingCenterDatabase";
+
+    private final XmlCursor xml;
+    private final Warnings warnings;
+    private final TcxPoints points;
+    private final List<TcxActivity> activities = new ArrayList<>();
+
+    private TcxDecoder(XmlCursor xml, Warnings warnings) {
+        this.xml = xml;
+        this.warnings = warnings;
+        this.points = new TcxPoints(xml, warnings);
+    }
+
+    /** @throws UndecodableFile if there is no activity in it */
+    public static DecodedActivity decode(InputStream bytes, Warnings warnings) {
+        var decoder = new TcxDecoder(XmlCursor.open(bytes, warnings), warnings);
+        try {
+            decoder.read();
+        } catch (XmlBroken broken) {
+            if (decoder.activities.stream().allMatch(TcxActivity::isEmpty)) {
+                throw new UndecodableFile(Problem.XML_MALFORMED);
+            }
+            warnings.add(WarningCode.XML_TRUNCATED);
+        }
+        return decoder.decoded();
+    }
+
+    private void read() {
+        if (!xml.nextChild(0)) {
+            return;
+        }
+        var namespace = xml.attribute("xmlns");
+        if (!namespace.isEmpty() && !namespace.contains(NAMESPACE)) {
+            warnings.add(WarningCode.NAMESPACE_UNEXPECTED);
+        }
+        var root = xml.depth();
+        while (xml.nextChild(root)) {
+            if (xml.name().equals("Activities")) {
+                activities();
+            }
+        }
+    }
+
+    /** Activities stand side by side, or each inside a part of a multi-sport session. */
+    private void activities() {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "Activity" -> activity();
+                case "MultiSportSession", "FirstSport", "NextSport" -> activities();
+                default -> {}
+            }
+        }
+    }
+
+    private void activity() {
+        if (activities.size() == Limits.SESSIONS) {
+            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
+        }
+        var activity = new TcxActivity(warnings);
+        activities.add(activity);
+        activity.sport = PlainText.line(xml.attribute("Sport"), 60);
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "Id" -> activity.id = points.times().epochMillis(xml.value());
+                case "Notes" -> activity.notes = notes();
+                case "Lap" -> lap(activity);
+                case "Creator" -> activity.recorder = creator();
+                default -> {}
+            }
+        }
+    }
+
+    private String notes() {
+        var text = xml.text(Limits.TEXT_LENGTH + 1);
+        if (text.length() > Limits.TEXT_LENGTH) {
+            warnings.add(WarningCode.TEXT_CUT);
+        }
+        return PlainText.block(text, Limits.TEXT_LENGTH);
+    }
+
+    private void lap(TcxActivity activity) {
+        var start = xml.attribute("StartTime");
+        var lap = activity.beginLap(start.isEmpty() ? Column.MISSING : points.times().epochMillis(start));
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals("Track")) {
+                points.track(activity.points);
+            } else {
+                lap.read(xml);
+            }
+        }
+    }
+
+    private Recorder creator() {
+        var name = "";
+        var serial = "";
+        var version = "";
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "Name" -> name = PlainText.line(xml.text(Limits.NAME_LENGTH), 100);
+                case "UnitId" -> serial = PlainText.line(xml.value(), 40);
+                case "Version" -> version = version();
+                default -> {}
+            }
+        }
+        return new Recorder("", name, serial.equals("0") ? "" : serial, version);
+    }
+
+    private String version() {
+        var major = "";
+        var minor = "";
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "VersionMajor" -> major = PlainText.line(xml.value(), 10);
+                case "VersionMinor" -> minor = PlainText.line(xml.value(), 10);
+                default -> {}
+            }
+        }
+        return major.isEmpty() ? "" : major + "." + minor;
+    }
+
+    private DecodedActivity decoded() {
+        activities.removeIf(TcxActivity::isEmpty);
+        if (activities.isEmpty()) {
+            throw new UndecodableFile(Problem.TCX_NO_ACTIVITY);
+        }
+        var sessions = activities.stream().map(TcxActivity::session).toList();
+        return new DecodedActivity(
+                SourceFormat.TCX,
+                "",
+                activities.getFirst().notes,
+                activities.stream()
+                        .map(activity -> activity.recorder)
+                        .filter(recorder -> !recorder.isUnknown())
+                        .findFirst()
+                        .orElse(Recorder.UNKNOWN),
+                List.of(),
+                Optional.empty(),
+                sessions,
+                warnings.list());
+    }
+}

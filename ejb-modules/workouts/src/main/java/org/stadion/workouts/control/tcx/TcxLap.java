@@ -1,0 +1,82 @@
+package org.stadion.workouts.control.tcx;
+
+import java.util.Locale;
+import org.stadion.workouts.control.activity.PlainText;
+import org.stadion.workouts.control.activity.Total;
+import org.stadion.workouts.control.activity.Totals;
+import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.xml.DecimalText;
+import org.stadion.workouts.control.xml.XmlCursor;
+
+/** One lap while it is read: what it says of itself beside its points. */
+final class TcxLap {
+    final long start;
+    final Totals.Builder totals;
+    String intensity = "";
+    String trigger = "";
+
+    TcxLap(long start, Warnings warnings) {
+        this.start = start;
+        this.totals = new Totals.Builder(warnings);
+    }
+
+    boolean hasStart() {
+        return start != Column.MISSING;
+    }
+
+    /** Reads the element just opened, if it is one of the lap's own. */
+    void read(XmlCursor xml) {
+        switch (xml.name()) {
+            case "TotalTimeSeconds" -> put(xml, Total.TIMER);
+            case "DistanceMeters" -> put(xml, Total.DISTANCE);
+            case "MaximumSpeed" -> put(xml, Total.MAX_SPEED);
+            case "Calories" -> put(xml, Total.CALORIES);
+            case "AverageHeartRateBpm" -> inner(xml, Total.AVG_HEART_RATE);
+            case "MaximumHeartRateBpm" -> inner(xml, Total.MAX_HEART_RATE);
+            case "Cadence" -> put(xml, Total.AVG_CADENCE);
+            case "Intensity" -> intensity = word(xml);
+            case "TriggerMethod" -> trigger = word(xml);
+            case "Extensions" -> extensions(xml);
+            default -> {}
+        }
+    }
+
+    private static String word(XmlCursor xml) {
+        return PlainText.line(xml.value(), 40).toLowerCase(Locale.ROOT);
+    }
+
+    private void inner(XmlCursor xml, Total total) {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals("Value")) {
+                put(xml, total);
+            }
+        }
+    }
+
+    private void extensions(XmlCursor xml) {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            var inner = xml.depth();
+            while (xml.nextChild(inner)) {
+                switch (xml.name()) {
+                    case "AvgSpeed" -> put(xml, Total.AVG_SPEED);
+                    case "AvgWatts" -> put(xml, Total.AVG_POWER);
+                    case "MaxWatts" -> put(xml, Total.MAX_POWER);
+                    case "AvgRunCadence" -> put(xml, Total.AVG_CADENCE);
+                    case "MaxRunCadence", "MaxBikeCadence" -> put(xml, Total.MAX_CADENCE);
+                    case "Steps" -> put(xml, Total.STEPS);
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private void put(XmlCursor xml, Total total) {
+        var value = DecimalText.real(xml.value());
+        if (!Double.isNaN(value)) {
+            totals.put(total, value);
+        }
+    }
+}
