@@ -155,11 +155,12 @@ public final class WildFlyServer extends ProcessServer {
                 "STADION_S3_SECRET_KEY", site().secret(Secret.S3_SECRET_KEY),
                 "STADION_S3_BUCKET", S3Server.BUCKET));
         all.putAll(Map.of(
-                "STADION_OIDC_ISSUER", urls.issuer().toString(),
-                "STADION_OIDC_JWKS", urls.issuer() + "/protocol/openid-connect/certs",
                 "STADION_CONSOLE_CLIENT_SECRET", site().secret(Secret.CONSOLE_CLIENT_SECRET),
                 "STADION_PUBLIC_URL", urls.web().toString(),
                 "STADION_TOKEN_KEY", site().secret(Secret.TOKEN_KEY)));
+        // Another issuer than our Keycloak may be told from outside.
+        all.putIfAbsent("STADION_OIDC_ISSUER", urls.issuer().toString());
+        all.putIfAbsent("STADION_OIDC_JWKS", urls.issuer() + "/protocol/openid-connect/certs");
         all.putIfAbsent("STADION_ENVIRONMENT", "local");
         return all;
     }
