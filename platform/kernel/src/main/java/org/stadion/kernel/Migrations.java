@@ -1,5 +1,7 @@
 package org.stadion.kernel;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -9,7 +11,26 @@ import org.flywaydb.core.Flyway;
  */
 public final class Migrations {
 
+    /** Every module that has a schema. */
+    public static final Set<String> MODULES = Set.of(
+            "platform",
+            "identity",
+            "profiles",
+            "social",
+            "content",
+            "workouts",
+            "devices",
+            "gamification",
+            "notifications");
+
+    private static final Set<String> DONE = ConcurrentHashMap.newKeySet();
+
     private Migrations() {}
+
+    /** The modules whose schema this server has brought up to date since it started. */
+    public static Set<String> done() {
+        return Set.copyOf(DONE);
+    }
 
     public static void run(String module, DataSource database, ClassLoader modulesOwn) {
         Flyway.configure(modulesOwn)
@@ -21,5 +42,6 @@ public final class Migrations {
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();
+        DONE.add(module);
     }
 }

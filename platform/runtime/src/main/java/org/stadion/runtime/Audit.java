@@ -43,5 +43,6 @@ public interface Audit {
         }
     }
 
-    record Entry(UUID id, Instant at, String actor, String action, String object, String reason) {}
+    /** @param detail what the act destroyed or replaced, empty when nothing was */
+    record Entry(UUID id, Instant at, String actor, String action, String object, String reason, String detail) {}
 }

@@ -24,7 +24,10 @@ public interface DeadLetters {
     void discard(String id, String actor, String reason);
 
     /** Parks an event that a Kafka consumer gave up on. */
-    void park(String consumer, String topic, String body, String reason, int attempts);
+    void park(String consumer, String topic, String key, String body, String reason, int attempts);
+
+    /** Notes why a message of a work queue could not be handled; the broker keeps the message, but not the reason. */
+    void deliveryFailed(String messageId, String queue, String reason, int attempts);
 
     long count();
 
