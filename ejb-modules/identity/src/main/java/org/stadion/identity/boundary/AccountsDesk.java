@@ -37,9 +37,10 @@ public class AccountsDesk implements Accounts {
 
     @Override
     public Entry enter(Claims claims) {
-        return recent.recall(claims).orElseGet(() -> store.find(claims.issuer(), claims.subject())
-                .map(account -> returning(account, claims))
-                .orElseGet(() -> first(claims)));
+        return recent.recall(claims)
+                .orElseGet(() -> store.find(claims.issuer(), claims.subject())
+                        .map(account -> returning(account, claims))
+                        .orElseGet(() -> first(claims)));
     }
 
     @Override

@@ -106,7 +106,10 @@ public class ProfilesDesk implements Profiles {
         var rows = profiles.search(viewer, wanted, after, page.limit() + 1);
         var owners = ids(rows);
         var followed = audiences.followedAmong(viewer, owners);
-        return Page.of(rows, page.limit(), profile -> Cursor.at(0, profile.athlete().value()))
+        return Page.of(
+                        rows,
+                        page.limit(),
+                        profile -> Cursor.at(0, profile.athlete().value()))
                 .map(profile -> ProfileShowing.card(
                         profile,
                         VisibilityPolicy.relation(

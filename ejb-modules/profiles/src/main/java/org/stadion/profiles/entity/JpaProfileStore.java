@@ -23,7 +23,8 @@ class JpaProfileStore implements ProfileStore {
                 or (b.blocker_id = p.athlete_id and b.blocked_id = :viewer))
             """;
 
-    private static final String FROM = " and p.handle > (select c.handle from profiles.profile c where c.athlete_id = :after)";
+    private static final String FROM =
+            " and p.handle > (select c.handle from profiles.profile c where c.athlete_id = :after)";
 
     @PersistenceContext(unitName = "profiles")
     EntityManager em;
@@ -43,8 +44,10 @@ class JpaProfileStore implements ProfileStore {
                         .setParameter("zone", profile.zone().getId())
                         .setParameter("weekStartsOn", profile.weekStartsOn().name())
                         .setParameter("units", profile.units().name())
-                        .setParameter("profileVisibility", profile.profileVisibility().name())
-                        .setParameter("workoutVisibility", profile.workoutVisibility().name())
+                        .setParameter(
+                                "profileVisibility", profile.profileVisibility().name())
+                        .setParameter(
+                                "workoutVisibility", profile.workoutVisibility().name())
                         .setParameter("followsNeedApproval", profile.followsNeedApproval())
                         .setParameter("openedAt", profile.openedAt())
                         .setParameter("version", profile.version())
@@ -68,7 +71,8 @@ class JpaProfileStore implements ProfileStore {
             return List.of();
         }
         return em.createQuery("from Profile where athlete in :athletes", Profile.class)
-                .setParameter("athletes", athletes.stream().map(AthleteId::value).toList())
+                .setParameter(
+                        "athletes", athletes.stream().map(AthleteId::value).toList())
                 .getResultList();
     }
 
@@ -86,8 +90,7 @@ class JpaProfileStore implements ProfileStore {
     @Override
     @SuppressWarnings("unchecked")
     public List<Profile> search(AthleteId viewer, String text, Optional<AthleteId> after, int most) {
-        var query = em.createNativeQuery(
-                        SEARCH + (after.isPresent() ? FROM : "") + " order by p.handle", Profile.class)
+        var query = em.createNativeQuery(SEARCH + (after.isPresent() ? FROM : "") + " order by p.handle", Profile.class)
                 .setParameter("viewer", viewer.value())
                 .setParameter("prefix", literally(text.toLowerCase(Locale.ROOT)) + "%")
                 .setMaxResults(most);

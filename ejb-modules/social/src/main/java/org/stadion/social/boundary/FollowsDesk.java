@@ -154,9 +154,8 @@ public class FollowsDesk implements Follows {
     private Page<FollowView> views(Page<Follow> rows, Function<Follow, AthleteId> other) {
         var cards = profiles.cards(rows.items().stream().map(other).collect(Collectors.toSet()));
         var items = rows.items().stream()
-                .flatMap(follow -> Optional.ofNullable(cards.get(other.apply(follow)))
-                        .map(card -> view(follow, card))
-                        .stream())
+                .flatMap(follow ->
+                        Optional.ofNullable(cards.get(other.apply(follow))).map(card -> view(follow, card)).stream())
                 .toList();
         return new Page<>(items, rows.next());
     }

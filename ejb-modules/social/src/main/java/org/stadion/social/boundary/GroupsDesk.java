@@ -50,8 +50,7 @@ public class GroupsDesk implements Groups {
     public GroupView open(AthleteId founder, String name, String description, boolean isPrivate) {
         var texts = Texts.group(name, description);
         var at = moments.spend(founder, Deed.GROUP);
-        var group =
-                InterestGroup.open(GroupId.next(), texts.name(), texts.description(), isPrivate, founder, at);
+        var group = InterestGroup.open(GroupId.next(), texts.name(), texts.description(), isPrivate, founder, at);
         groups.add(group);
         groups.add(Membership.of(group.id(), founder, Role.OWNER, at));
         LOG.groupOpened(group.id().value());
@@ -66,10 +65,7 @@ public class GroupsDesk implements Groups {
     @Override
     public Page<GroupView> list(AthleteId viewer, PageRequest page) {
         var rows = SiftedPages.<GroupStore.Row>of(
-                page,
-                row -> row.group().position(),
-                (after, most) -> groups.list(viewer, after, most),
-                found -> {
+                page, row -> row.group().position(), (after, most) -> groups.list(viewer, after, most), found -> {
                     var apart = audiences.apartAmong(
                             viewer,
                             found.stream().map(row -> row.group().owner()).collect(Collectors.toSet()));
@@ -131,22 +127,20 @@ public class GroupsDesk implements Groups {
         }
         var waitingToo = row.role() == Role.OWNER || row.role() == Role.ADMIN;
         var rows = SiftedPages.<Membership>of(
-                page,
-                Membership::position,
-                (after, most) -> groups.members(id, waitingToo, after, most),
-                found -> {
+                page, Membership::position, (after, most) -> groups.members(id, waitingToo, after, most), found -> {
                     var apart = audiences.apartAmong(
                             viewer, found.stream().map(Membership::athlete).collect(Collectors.toSet()));
                     return found.stream()
                             .filter(membership -> !apart.contains(membership.athlete()))
                             .toList();
                 });
-        var cards = profiles.cards(
-                rows.items().stream().map(Membership::athlete).collect(Collectors.toSet()));
+        var cards =
+                profiles.cards(rows.items().stream().map(Membership::athlete).collect(Collectors.toSet()));
         var members = rows.items().stream()
-                .flatMap(membership -> Optional.ofNullable(cards.get(membership.athlete()))
-                        .map(card -> member(membership, card))
-                        .stream())
+                .flatMap(membership ->
+                        Optional.ofNullable(cards.get(membership.athlete()))
+                                .map(card -> member(membership, card))
+                                .stream())
                 .toList();
         return new Page<>(members, rows.next());
     }

@@ -44,8 +44,8 @@ class PostViews {
 
     /** In the same order; a post whose author has no profile is left out. */
     List<PostView> of(List<FeedStore.Entry> entries) {
-        var cards =
-                profiles.cards(entries.stream().map(entry -> entry.post().author()).collect(Collectors.toSet()));
+        var cards = profiles.cards(
+                entries.stream().map(entry -> entry.post().author()).collect(Collectors.toSet()));
         return entries.stream()
                 .flatMap(entry -> Optional.ofNullable(cards.get(entry.post().author()))
                         .map(author -> view(entry.post(), author, entry.kudosGiven()))

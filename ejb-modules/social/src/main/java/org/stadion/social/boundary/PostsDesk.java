@@ -78,8 +78,7 @@ public class PostsDesk implements Posts {
             var at = moments.spend(giver, Deed.KUDOS);
             responses.add(Kudos.give(id, giver, at));
             post.countKudos(1);
-            kudosGiven.fire(
-                    new KudosGiven(Ids.next(), at, post.author(), giver, name(giver), id, post.title()));
+            kudosGiven.fire(new KudosGiven(Ids.next(), at, post.author(), giver, name(giver), id, post.title()));
         }
         return view(giver, post);
     }
@@ -133,12 +132,10 @@ public class PostsDesk implements Posts {
                 Comment::position,
                 (after, most) -> responses.comments(id, after, most),
                 rows -> together(viewer, rows, Comment::author));
-        var cards =
-                profiles.cards(written.items().stream().map(Comment::author).collect(Collectors.toSet()));
+        var cards = profiles.cards(written.items().stream().map(Comment::author).collect(Collectors.toSet()));
         var items = written.items().stream()
-                .flatMap(comment -> Optional.ofNullable(cards.get(comment.author()))
-                        .map(card -> view(comment, card))
-                        .stream())
+                .flatMap(comment ->
+                        Optional.ofNullable(cards.get(comment.author())).map(card -> view(comment, card)).stream())
                 .toList();
         return new Page<>(items, written.next());
     }
@@ -169,8 +166,7 @@ public class PostsDesk implements Posts {
     }
 
     private PostView view(AthleteId viewer, Post post) {
-        return views.of(post, responses.kudosGiven(post.id(), viewer))
-                .orElseThrow(() -> new PostNotFound(post.id()));
+        return views.of(post, responses.kudosGiven(post.id(), viewer)).orElseThrow(() -> new PostNotFound(post.id()));
     }
 
     private String name(AthleteId athlete) {

@@ -8,8 +8,12 @@ import org.stadion.kernel.DomainException;
 public enum Deed {
     FOLLOW(200, Duration.ofDays(1), "too-many-follows", "You followed very many athletes today. Go on tomorrow."),
     KUDOS(600, Duration.ofHours(1), "too-many-kudos", "You gave very many kudos this hour. Go on a little later."),
-    COMMENT(60, Duration.ofHours(1), "too-many-comments", "You wrote very many comments this hour. Go on a little later."),
-    GROUP(10, Duration.ofDays(1), "too-many-groups", "You opened very many groups today. Go on tomorrow."),
+    COMMENT(
+            60,
+            Duration.ofHours(1),
+            "too-many-comments",
+            "You wrote very many comments this hour. Go on a little later."),
+    GROUP(50, Duration.ofDays(1), "too-many-groups", "You opened very many groups today. Go on tomorrow."),
     JOIN(100, Duration.ofDays(1), "too-many-joins", "You joined very many groups today. Go on tomorrow.");
 
     private final int most;

@@ -41,8 +41,7 @@ public class InterestGroup {
 
     protected InterestGroup() {} // for the persistence provider
 
-    private InterestGroup(
-            GroupId id, String name, String description, boolean isPrivate, AthleteId owner, Instant at) {
+    private InterestGroup(GroupId id, String name, String description, boolean isPrivate, AthleteId owner, Instant at) {
         this.id = id.value();
         this.name = name;
         this.description = description;

@@ -44,9 +44,7 @@ class JpaFeedStore implements FeedStore {
                 from social.post p join social.follow f on f.followed_id = p.author_id and f.state = 'ACCEPTED'
                 where p.id = :post
                 on conflict do nothing
-                """)
-                .setParameter("post", post.id().value())
-                .executeUpdate();
+                """).setParameter("post", post.id().value()).executeUpdate();
     }
 
     @Override

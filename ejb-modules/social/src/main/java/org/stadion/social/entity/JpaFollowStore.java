@@ -64,9 +64,9 @@ class JpaFollowStore implements FollowStore {
 
     @Override
     public List<AthleteId> acceptedFollowers(AthleteId athlete) {
-        return em
-                .createQuery(
-                        "select f.follower from Follow f where f.followed = :athlete and f.state = :accepted", UUID.class)
+        return em.createQuery(
+                        "select f.follower from Follow f where f.followed = :athlete and f.state = :accepted",
+                        UUID.class)
                 .setParameter("athlete", athlete.value())
                 .setParameter("accepted", State.ACCEPTED)
                 .getResultStream()

@@ -77,7 +77,8 @@ class JpaResponseStore implements ResponseStore {
 
     @Override
     public List<Comment> comments(PostId post, Optional<Cursor> after, int most) {
-        return Keyset.query(em, Comment.class, "from Comment c where c.post = :post", "c.writtenAt", "c.id", "asc", after)
+        return Keyset.query(
+                        em, Comment.class, "from Comment c where c.post = :post", "c.writtenAt", "c.id", "asc", after)
                 .setParameter("post", post.value())
                 .setMaxResults(most)
                 .getResultList();

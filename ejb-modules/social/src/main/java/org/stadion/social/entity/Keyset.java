@@ -17,11 +17,16 @@ final class Keyset {
      * @param order {@code asc} or {@code desc}
      */
     static <T> TypedQuery<T> query(
-            EntityManager em, Class<T> type, String select, String moment, String id, String order, Optional<Cursor> after) {
+            EntityManager em,
+            Class<T> type,
+            String select,
+            String moment,
+            String id,
+            String order,
+            Optional<Cursor> after) {
         var beyond = order.equals("asc") ? ">" : "<";
         var from = after.isPresent() ? " and (%s, %s) %s (:moment, :id)".formatted(moment, id, beyond) : "";
-        var query = em.createQuery(
-                select + from + " order by %s %s, %s %s".formatted(moment, order, id, order), type);
+        var query = em.createQuery(select + from + " order by %s %s, %s %s".formatted(moment, order, id, order), type);
         after.ifPresent(cursor -> query.setParameter("moment", cursor.moment()).setParameter("id", cursor.id()));
         return query;
     }
