@@ -60,7 +60,7 @@ final class RepairingReader extends Reader {
             var c = in[inAt];
             if (c == '&') {
                 reference();
-            } else if (c >= ' ' && c < '\uD800' || c == '\n' || c == '\r' || c == '\t') {
+            } else if ((c >= ' ' && c < '\uD800') || c == '\n' || c == '\r' || c == '\t') {
                 out[outEnd++] = c;
                 inAt++;
             } else {
