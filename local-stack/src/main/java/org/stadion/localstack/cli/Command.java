@@ -21,6 +21,7 @@ interface Command {
         return switch (name) {
             case "up" -> UpCommand.parse(rest);
             case "status" -> new StatusCommand();
+            case "import" -> ImportCommand.parse(rest);
             case "token" -> TokenCommand.parse(rest);
             case "stop", "kill", "start" -> ControlCommand.parse(name, rest);
             default -> throw new UsageFailure("unknown command '" + name + "'");

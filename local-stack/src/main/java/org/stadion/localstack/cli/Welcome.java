@@ -22,7 +22,7 @@ final class Welcome {
                   Mail       %s
                   Keycloak   %s   (admin, %s)
 
-                  Athletes   anna, boris, chiara and 17 more
+                  Athletes   anna, boris, clara and 17 more
                   Staff      sofia (support), max (moderator), mira (marketer), admin-ada (admin)
                   Password   %s   (the same for all of them)
 

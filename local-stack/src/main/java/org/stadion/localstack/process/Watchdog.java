@@ -45,25 +45,39 @@ public final class Watchdog implements AutoCloseable {
 
     /** Identified by pid and start time, so that a reused pid is never hit. */
     void watch(ProcessHandle child, String stopSignal) {
-        ProcessTable.startTicks(child.pid())
-                .ifPresent(start -> say("add " + child.pid() + " " + start + " " + stopSignal));
+        ProcessTable.startTicks(child.pid()).ifPresent(start -> {
+            if (!say("add " + child.pid() + " " + start + " " + stopSignal)) {
+                throw new IllegalStateException("the watchdog is gone");
+            }
+        });
     }
 
+    /** A watchdog that is gone watches nothing. */
     void forget(ProcessHandle child) {
         say("del " + child.pid());
     }
 
-    private synchronized void say(String order) {
+    private synchronized boolean say(String order) {
         try {
             orders.write(order + "\n");
             orders.flush();
+            return true;
         } catch (IOException gone) {
-            throw new UncheckedIOException("the watchdog is gone", gone);
+            return false;
         }
     }
 
     public boolean alive() {
         return process.isAlive();
+    }
+
+    /** What the watchdog sees when the launcher dies. */
+    void fallSilent() {
+        try {
+            orders.close();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Farewell: the children are dealt with. */
