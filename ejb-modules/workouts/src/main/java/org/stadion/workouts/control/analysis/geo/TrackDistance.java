@@ -18,14 +18,14 @@ public final class TrackDistance {
      * @return metres since the first position, never missing; before the first position 0
      * @throws IllegalArgumentException if the lengths differ
      */
-    public static double[] cumulative(double[] latitude, double[] longitude, Earth earth) {
+    public static double[] cumulative(double[] latitude, double[] longitude, EarthModel earth) {
         double[] flat = new double[latitude.length];
         Arrays.fill(flat, Double.NaN);
         return cumulative(latitude, longitude, flat, earth);
     }
 
     /** The same with the slope: each step's length is that of the hypotenuse where both elevations are known. */
-    public static double[] cumulative(double[] latitude, double[] longitude, double[] elevation, Earth earth) {
+    public static double[] cumulative(double[] latitude, double[] longitude, double[] elevation, EarthModel earth) {
         if (latitude.length != longitude.length || latitude.length != elevation.length) {
             throw new IllegalArgumentException("coordinates of different lengths");
         }

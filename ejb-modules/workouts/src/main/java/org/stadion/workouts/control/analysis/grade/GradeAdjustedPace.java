@@ -3,7 +3,6 @@ package org.stadion.workouts.control.analysis.grade;
 import java.util.Arrays;
 import org.stadion.workouts.control.analysis.Metric;
 import org.stadion.workouts.control.analysis.Reason;
-import org.stadion.workouts.control.analysis.SportClass;
 import org.stadion.workouts.control.analysis.series.Series;
 
 /** Applies a {@link GradeModel} to a recording. */
@@ -57,17 +56,18 @@ public final class GradeAdjustedPace {
     /**
      * Mean grade-adjusted speed with the standard preparation.
      *
+     * @param runs whether the sport is one of running, for which alone the models were made
      * @return metres a second; missing for {@code not_for_this_sport}, {@code no_distance}, {@code no_elevation},
      *     {@code insufficient_data} or {@code too_short}
      */
     public static Metric speed(
-            SportClass sport,
+            boolean runs,
             double[] time,
             double[] distance,
             double[] elevation,
             double movingSeconds,
             GradeModel model) {
-        if (!sport.hasGradeAdjustedPace()) {
+        if (!runs) {
             return Metric.missing(Reason.NOT_FOR_THIS_SPORT, model.algorithm());
         }
         if (!Series.hasAny(distance)) {

@@ -47,7 +47,7 @@ final class Likeness {
     }
 
     private Verdict verdict() {
-        if (!known.sport().mayBe(incoming.sport())) {
+        if (!known.mayBeSportOf(incoming)) {
             return rejected(Explanation.DIFFERENT_SPORT);
         }
         if (Double.isNaN(durations)) {

@@ -81,7 +81,7 @@ public final class MergeRules {
 
     private static Optional<Verdict> byFileName(KnownWorkout known, SourceSummary incoming) {
         boolean same = known.canonical().hasSameFileNameAs(incoming)
-                && known.canonical().sport().mayBe(incoming.sport())
+                && known.canonical().mayBeSportOf(incoming)
                 && Duration.between(known.canonical().start(), incoming.start())
                                 .abs()
                                 .compareTo(SAME_FILE_TOLERANCE)

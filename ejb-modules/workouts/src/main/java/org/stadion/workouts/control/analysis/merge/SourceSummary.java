@@ -2,7 +2,6 @@ package org.stadion.workouts.control.analysis.merge;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.stadion.workouts.control.analysis.SportClass;
 
 /**
  * What is known of one record of a workout before its streams are compared.
@@ -13,6 +12,7 @@ import org.stadion.workouts.control.analysis.SportClass;
  * @param contentHash of the original file, empty when there is none
  * @param fileName of the upload, empty when there is none
  * @param elapsed from start to end, zero when unknown
+ * @param sportFamily sports of one family may be the same workout; empty when the source only says "workout"
  * @param metres distance, {@code NaN} or zero when unknown
  */
 public record SourceSummary(
@@ -23,7 +23,7 @@ public record SourceSummary(
         String fileName,
         Instant start,
         Duration elapsed,
-        SportClass sport,
+        String sportFamily,
         double metres) {
     public SourceSummary {
         if (elapsed.isNegative()) {
@@ -37,6 +37,11 @@ public record SourceSummary(
 
     double seconds() {
         return elapsed.toMillis() / 1000.0;
+    }
+
+    /** Of one family, or one of them unknown. */
+    boolean mayBeSportOf(SourceSummary other) {
+        return sportFamily.isEmpty() || other.sportFamily.isEmpty() || sportFamily.equals(other.sportFamily);
     }
 
     boolean isSameRecordAs(SourceSummary other) {

@@ -47,9 +47,16 @@ public final class Vdot {
         return 0.8 + 0.1894393 * Math.exp(-0.012778 * minutes) + 0.2989558 * Math.exp(-0.1932605 * minutes);
     }
 
-    /** The velocity in m/min at which running takes up {@code uptake}. */
+    /** The velocity in m/min at which running takes up {@code uptake}: {@link #uptake} solved for it. */
     static double velocity(double uptake) {
-        return 29.54 + 5.000663 * uptake - 0.007546 * uptake * uptake;
+        double linear = 0.182258;
+        double square = 0.000104;
+        return (Math.sqrt(linear * linear + 4 * square * (uptake + 4.60)) - linear) / (2 * square);
+    }
+
+    /** Daniels and Gilbert's own fit of the velocity in m/min at VO2max. */
+    static double velocityAtMaximum(double vdot) {
+        return 29.54 + 5.000663 * vdot - 0.007546 * vdot * vdot;
     }
 
     /** @return seconds a kilometre at a share of VO2max (1 = all of it) */
@@ -59,7 +66,7 @@ public final class Vdot {
 
     /** Threshold pace: 90 % of the velocity at VO2max, in seconds a kilometre. */
     public static double thresholdSecondsPerKilometre(double vdot) {
-        return 1000 * MINUTE / (0.9 * velocity(positive(vdot)));
+        return 1000 * MINUTE / (0.9 * velocityAtMaximum(positive(vdot)));
     }
 
     /** @return the seconds in which an athlete of this VDOT races the distance, by bisection to a millisecond */

@@ -17,7 +17,7 @@ public final class CriticalPower {
     private static final double SHORTEST_USABLE = 120;
 
     private static final double LONGEST_USABLE = 1200;
-    private static final double LARGEST_OFFSET = 120;
+    private static final double LARGEST_OFFSET = 300;
     private static final double OFFSET_PRECISION = 1e-6;
 
     private CriticalPower() {}
@@ -43,7 +43,7 @@ public final class CriticalPower {
     }
 
     /**
-     * For a given offset k the model is a line of power over 1/(t + k), so only k is searched for, from 0 to two
+     * For a given offset k the model is a line of power over 1/(t + k), so only k is searched for, from 0 to five
      * minutes.
      *
      * @return the model; empty below three durations or when a parameter is not positive

@@ -1,7 +1,6 @@
 package org.stadion.workouts.control.analysis.quality;
 
 import org.stadion.workouts.control.analysis.Algorithm;
-import org.stadion.workouts.control.analysis.SportClass;
 
 /**
  * Limits no athlete reaches, per channel, and then the {@link SpikeFilter}. Run before records, zones, curves and
@@ -46,9 +45,12 @@ public final class Plausibility {
         return despiked(time, within(elevation, LOWEST_GROUND, HIGHEST_GROUND), CLIMB_RATE);
     }
 
-    /** @param speed metres a second */
-    public static Cleaned speed(double[] time, double[] speed, SportClass sport) {
-        return despiked(time, within(speed, 0, sport.topSpeed()), ACCELERATION);
+    /**
+     * @param speed metres a second
+     * @param topSpeed metres a second that nobody in this sport exceeds
+     */
+    public static Cleaned speed(double[] time, double[] speed, double topSpeed) {
+        return despiked(time, within(speed, 0, topSpeed), ACCELERATION);
     }
 
     /** @param cadence revolutions or steps a minute */

@@ -61,23 +61,57 @@ public final class Climbs {
         return rises;
     }
 
-    /** Neighbouring rises become one climb while the way between them neither falls nor lasts too much. */
+    /** Rises become one climb while the way between them neither falls nor lasts too much. */
     private static List<Climb> joined(List<Climb> rises, ClimbRule rule) {
+        if (rule.level() == 0) {
+            return rises;
+        }
         var climbs = new ArrayList<Climb>();
-        for (Climb next : rises) {
-            Climb last = climbs.isEmpty() ? next : climbs.getLast();
-            boolean goesOn = !climbs.isEmpty()
-                    && rule.level() > 0
-                    && last.top() - next.foot() <= rule.dip()
-                    && next.fromMetres() - last.toMetres() <= rule.level()
-                    && next.top() > last.top();
-            if (goesOn) {
-                climbs.set(
-                        climbs.size() - 1, new Climb(last.fromMetres(), next.toMetres(), last.foot(), next.top()));
-            } else {
-                climbs.add(next);
-            }
+        int first = 0;
+        while (first < rises.size()) {
+            int last = lastOf(rises, first, rule);
+            climbs.add(hardest(rises.subList(first, last + 1)));
+            first = last + 1;
         }
         return climbs;
+    }
+
+    /** The rise with the highest top that can be reached from the first. */
+    private static int lastOf(List<Climb> rises, int first, ClimbRule rule) {
+        int last = first;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int k = first + 1; k < rises.size(); k++) {
+            Climb summit = rises.get(last);
+            Climb next = rises.get(k);
+            lowest = Math.min(lowest, next.foot());
+            if (next.fromMetres() - summit.toMetres() > rule.level() || summit.top() - lowest > rule.dip()) {
+                break;
+            }
+            if (next.top() > summit.top()) {
+                last = k;
+                lowest = Double.POSITIVE_INFINITY;
+            }
+        }
+        return last;
+    }
+
+    /** Level ground before the foot and after the top is no part of a climb: the stretch of the best Fiets index is. */
+    private static Climb hardest(List<Climb> rises) {
+        Climb top = rises.getLast();
+        Climb best = top;
+        for (Climb rise : rises) {
+            var from = new Climb(rise.fromMetres(), top.toMetres(), rise.foot(), top.top());
+            best = steepness(from) > steepness(best) ? from : best;
+        }
+        Climb foot = best;
+        for (Climb rise : rises) {
+            var to = new Climb(foot.fromMetres(), rise.toMetres(), foot.foot(), rise.top());
+            best = steepness(to) > steepness(best) ? to : best;
+        }
+        return best;
+    }
+
+    private static double steepness(Climb climb) {
+        return climb.gain() > 0 && climb.length() > 0 ? climb.gain() * climb.gain() / climb.length() : 0;
     }
 }

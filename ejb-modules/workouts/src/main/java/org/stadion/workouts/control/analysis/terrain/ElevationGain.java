@@ -86,16 +86,15 @@ public final class ElevationGain {
         return Arrays.stream(elevation).filter(Double::isFinite).toArray();
     }
 
-    /** At the ends the median of what there is. */
+    /** At the ends of three samples, then of one, so that the window stays centred and adds no rise of its own. */
     private static double[] medians(double[] values) {
         double[] medians = new double[values.length];
         double[] window = new double[MEDIAN_OF];
         for (int i = 0; i < values.length; i++) {
-            int from = Math.max(0, i - MEDIAN_OF / 2);
-            int n = Math.min(values.length, i + MEDIAN_OF / 2 + 1) - from;
-            System.arraycopy(values, from, window, 0, n);
-            Arrays.sort(window, 0, n);
-            medians[i] = n % 2 == 1 ? window[n / 2] : (window[n / 2 - 1] + window[n / 2]) / 2;
+            int side = Math.min(MEDIAN_OF / 2, Math.min(i, values.length - 1 - i));
+            System.arraycopy(values, i - side, window, 0, 2 * side + 1);
+            Arrays.sort(window, 0, 2 * side + 1);
+            medians[i] = window[side];
         }
         return medians;
     }

@@ -4,7 +4,7 @@ package org.stadion.workouts.control.analysis.geo;
  * Metres between two WGS-84 positions. A sphere and the ellipsoid differ by up to 0.6 %, so the model is part of the
  * result.
  */
-public enum Earth {
+public enum EarthModel {
     /** Haversine on the sphere of mean radius 6371008.8 m (IUGG). Our default. */
     MEAN_SPHERE {
         @Override

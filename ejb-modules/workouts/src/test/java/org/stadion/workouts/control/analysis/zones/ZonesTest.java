@@ -1,0 +1,149 @@
+package org.stadion.workouts.control.analysis.zones;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.stadion.workouts.control.analysis.Recordings.blocks;
+import static org.stadion.workouts.control.analysis.Recordings.everySecond;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class ZonesTest {
+
+    @Test
+    void coggans_seven_levels_end_at_his_percentages_which_belong_to_the_lower_zone() {
+        ZoneScale zones = PowerZones.coggan(1);
+
+        assertThat(zones.count()).isEqualTo(7);
+        assertThat(zones.zoneOf(0)).isEqualTo(1);
+        assertThat(zones.zoneOf(0.55)).isEqualTo(1);
+        assertThat(zones.zoneOf(0.75)).isEqualTo(2);
+        assertThat(zones.zoneOf(0.90)).isEqualTo(3);
+        assertThat(zones.zoneOf(1.05)).isEqualTo(4);
+        assertThat(zones.zoneOf(1.20)).isEqualTo(5);
+        assertThat(zones.zoneOf(1.50)).isEqualTo(6);
+        assertThat(zones.zoneOf(1.51)).isEqualTo(7);
+    }
+
+    @Test
+    void threshold_heart_rate_zones() {
+        ZoneScale zones = HeartRateZones.byThreshold(1);
+
+        assertThat(zones.zoneOf(0.6)).isEqualTo(1);
+        assertThat(zones.zoneOf(0.8)).isEqualTo(2);
+        assertThat(zones.zoneOf(0.9)).isEqualTo(3);
+        assertThat(zones.zoneOf(1.0)).isEqualTo(4);
+        assertThat(zones.zoneOf(1.1)).isEqualTo(5);
+    }
+
+    @Test
+    void maximum_heart_rate_zones_are_tenths_from_half_of_it() {
+        ZoneScale zones = HeartRateZones.byMaximum(200);
+
+        assertThat(zones.zoneOf(99)).isZero();
+        assertThat(zones.zoneOf(100)).isEqualTo(1);
+        assertThat(zones.zoneOf(120)).isEqualTo(1);
+        assertThat(zones.zoneOf(121)).isEqualTo(2);
+        assertThat(zones.zoneOf(140)).isEqualTo(2);
+        assertThat(zones.zoneOf(160)).isEqualTo(3);
+        assertThat(zones.zoneOf(180)).isEqualTo(4);
+        assertThat(zones.zoneOf(182)).isEqualTo(5);
+        assertThat(zones.zoneOf(230)).isEqualTo(5);
+    }
+
+    @Test
+    void reserve_zones_are_karvonens() {
+        // 60 + 0.7 x (200 - 60) = 158
+        ZoneScale zones = HeartRateZones.byReserve(60, 200);
+
+        assertThat(zones.zones().get(1).upTo()).isCloseTo(158, within(1e-9));
+        assertThat(zones.zoneOf(158)).isEqualTo(2);
+        assertThat(zones.zoneOf(129)).isZero();
+    }
+
+    @Test
+    void pace_zones_are_faster_upwards() {
+        // Threshold 4:00/km: 129 % is 5:09.6/km, 90 % is 3:36/km.
+        ZoneScale zones = PaceZones.friel(1000 / 240.0);
+
+        assertThat(zones.zoneOf(1000 / 310.0)).isEqualTo(1);
+        assertThat(zones.zoneOf(1000 / 309.0)).isEqualTo(2);
+        assertThat(zones.zoneOf(1000 / 240.0)).isEqualTo(4);
+        assertThat(zones.zoneOf(1000 / 217.0)).isEqualTo(6);
+        assertThat(zones.zoneOf(1000 / 215.0)).isEqualTo(7);
+    }
+
+    @Test
+    void custom_zones_must_ascend() {
+        assertThat(HeartRateZones.custom(100, 120, 140).zoneOf(130)).isEqualTo(2);
+        assertThat(PowerZones.custom(200).count()).isEqualTo(2);
+        assertThat(PaceZones.custom(3, 4).zoneOf(5)).isEqualTo(3);
+        assertThatThrownBy(() -> HeartRateZones.custom(100, 140, 120)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PowerZones.coggan(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_last_zone_is_open() {
+        assertThat(PowerZones.coggan(200).zones().getLast())
+                .isEqualTo(new ZoneScale.Zone(7, 300, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void time_in_zone_adds_up_to_the_measured_time() {
+        double[] beats = blocks(90, 61, 110, 60, 190, 30);
+
+        double[] seconds = TimeInZone.seconds(everySecond(beats.length), beats, HeartRateZones.byMaximum(200));
+
+        assertThat(seconds).containsExactly(60, 60, 0, 0, 0, 30);
+    }
+
+    @Test
+    void a_pause_belongs_to_no_zone() {
+        double[] beats = blocks(110, 61, 190, 60);
+        double[] time = everySecond(121);
+        Arrays.setAll(time, i -> i < 61 ? i : i + 3600);
+
+        double[] seconds = TimeInZone.seconds(time, beats, HeartRateZones.byMaximum(200));
+
+        assertThat(seconds).containsExactly(0, 60, 0, 0, 0, 60);
+    }
+
+    @Property
+    void every_value_is_in_exactly_one_zone(
+            @ForAll @DoubleRange(min = 1, max = 2000) double ftp,
+            @ForAll @Size(min = 1, max = 20) List<@DoubleRange(min = 0, max = 3000) Double> powers) {
+        double[] watts = powers.stream().mapToDouble(Double::doubleValue).toArray();
+        ZoneScale scale = PowerZones.coggan(ftp);
+
+        for (double value : watts) {
+            long zones = scale.zones().stream()
+                    .filter(zone -> value <= zone.upTo() && (value > zone.above() || zone.number() == 1))
+                    .count();
+            assertThat(zones).isEqualTo(1);
+        }
+        double[] seconds = TimeInZone.seconds(everySecond(watts.length), watts, scale);
+        assertThat(Arrays.stream(seconds).sum()).isCloseTo(watts.length - 1.0, within(1e-9));
+    }
+
+    @Test
+    void a_distribution_is_judged_by_three_bands() {
+        var distribution =
+                IntensityDistribution.of(new double[] {600, 3000, 4400, 500, 1000, 500}).orElseThrow();
+
+        assertThat(distribution.easy()).isCloseTo(80, within(1e-9));
+        assertThat(distribution.moderate()).isCloseTo(5, within(1e-9));
+        assertThat(distribution.hard()).isCloseTo(15, within(1e-9));
+        assertThat(distribution.easyBand()).isEqualTo(IntensityDistribution.Band.WITHIN);
+        assertThat(distribution.moderateBand()).isEqualTo(IntensityDistribution.Band.WITHIN);
+        assertThat(distribution.hardBand()).isEqualTo(IntensityDistribution.Band.WITHIN);
+        assertThat(new IntensityDistribution(70, 25, 5).easyBand()).isEqualTo(IntensityDistribution.Band.BELOW);
+        assertThat(new IntensityDistribution(70, 25, 5).moderateBand()).isEqualTo(IntensityDistribution.Band.ABOVE);
+        assertThat(IntensityDistribution.of(new double[6])).isEmpty();
+    }
+}
