@@ -92,6 +92,11 @@ public final class TestDatabase implements AutoCloseable {
         });
     }
 
+    /** Begins a transaction that is rolled back at the end, whatever happens in it. */
+    public UnitOfWork begin() {
+        return new UnitOfWork(entities().createEntityManager());
+    }
+
     /** Empties every table of the modules, and keeps the schema. */
     public void empty() {
         var schemas = modules.stream().map(module -> "'" + module + "'").collect(Collectors.joining(","));
