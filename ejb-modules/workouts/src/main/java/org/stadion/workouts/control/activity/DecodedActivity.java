@@ -1,6 +1,6 @@
 package org.stadion.workouts.control.activity;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a file says, before any rule of ours.
  *
  * @param name the title, plain text, empty if there is none; never markup to be trusted
- * @param utcOffset the wall clock's distance from UTC where the file knows it
+ * @param zone the wall clock's zone where the file knows it, most often only its distance from UTC
  * @param sensors other devices that took part
  * @param sessions at least one, in the order of time
  */
@@ -18,7 +18,7 @@ public record DecodedActivity(
         String description,
         Recorder recorder,
         List<Recorder> sensors,
-        Optional<ZoneOffset> utcOffset,
+        Optional<ZoneId> zone,
         List<DecodedSession> sessions,
         List<Warning> warnings) {
     public DecodedActivity {
@@ -28,6 +28,24 @@ public record DecodedActivity(
         sensors = List.copyOf(sensors);
         sessions = List.copyOf(sessions);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same activity under the name and description its owner gave it elsewhere; empty ones change nothing. */
+    public DecodedActivity named(String otherName, String otherDescription) {
+        return new DecodedActivity(
+                format,
+                otherName.isEmpty() ? name : otherName,
+                otherDescription.isEmpty() ? description : otherDescription,
+                recorder,
+                sensors,
+                zone,
+                sessions,
+                warnings);
+    }
+
+    /** The same activity with other sessions. */
+    public DecodedActivity with(List<DecodedSession> otherSessions) {
+        return new DecodedActivity(format, name, description, recorder, sensors, zone, otherSessions, warnings);
     }
 
     public boolean warned(WarningCode code) {

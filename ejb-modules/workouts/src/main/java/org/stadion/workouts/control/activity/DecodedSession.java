@@ -26,6 +26,14 @@ public record DecodedSession(
         lengths = List.copyOf(lengths);
     }
 
+    public DecodedSession with(Sport otherSport) {
+        return new DecodedSession(otherSport, sourceSport, start, telemetry, totals, laps, lengths);
+    }
+
+    public DecodedSession with(Totals changed) {
+        return new DecodedSession(sport, sourceSport, start, telemetry, changed, laps, lengths);
+    }
+
     public DecodedSession with(Telemetry changed) {
         return new DecodedSession(sport, sourceSport, start, changed, totals, laps, lengths);
     }

@@ -8,7 +8,6 @@ public enum WarningCode {
     FILE_TRUNCATED("The file breaks off; what could be read was imported."),
     TRAILING_DATA_IGNORED("There is data after the end of the activity that could not be read."),
     MESSAGE_UNREADABLE("A message could not be read; what came before it was imported."),
-    BYTE_ORDER_REPAIRED("The file declares the wrong byte order."),
     FIELD_SIZE_WRONG("A field's size does not fit its type; the field was skipped."),
     DEVELOPER_FIELD_UNDECLARED("A developer field without a description was skipped."),
     DEVELOPER_FIELDS_DROPPED("The file has more developer fields than we keep."),
@@ -29,12 +28,9 @@ public enum WarningCode {
     NAMESPACE_UNEXPECTED("The XML namespace is not that of the format."),
     XML_TRUNCATED("The XML breaks off or is malformed; what came before was imported."),
     TEXT_CUT("A name or description was longer than we keep."),
-    CHECKSUM_OF_ARCHIVE_WRONG("The compressed stream's checksum does not match its content."),
     LAPS_DROPPED("The file has more laps than we keep."),
     POINTS_JOINED("Points repeated where two parts of a route meet were dropped."),
     ROUTE_MISSING("A route that the export names is not in it."),
-    ENTRY_NAME_UNSAFE("An entry's path points outside the archive; only its last part was used."),
-    ENTRY_REPEATED("The archive holds this name more than once."),
     UNIT_UNKNOWN("A value with an unknown unit was dropped.");
 
     private final String sentence;

@@ -1,6 +1,6 @@
 package org.stadion.workouts.control.fit;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class FitDecoder {
     private final List<DecodedSession> sessions = new ArrayList<>();
     private final List<Recorder> sensors = new ArrayList<>();
     private Recorder recorder = Recorder.UNKNOWN;
-    private Optional<ZoneOffset> utcOffset = Optional.empty();
+    private Optional<ZoneId> zone = Optional.empty();
     private boolean otherType;
 
     private FitDecoder(byte[] bytes, Warnings warnings) {
@@ -62,7 +62,7 @@ public final class FitDecoder {
             throw new UndecodableFile(otherType ? Problem.FIT_NOT_AN_ACTIVITY : Problem.FIT_NO_RECORDS);
         }
         return new DecodedActivity(
-                SourceFormat.FIT, "", "", recorder, sensors, utcOffset, sessions, warnings.list());
+                SourceFormat.FIT, "", "", recorder, sensors, zone, sessions, warnings.list());
     }
 
     /** Reads one file of the chain and says where the next would begin. */
@@ -112,7 +112,7 @@ public final class FitDecoder {
             recorder = content.devices().maker();
         }
         sensors.addAll(content.devices().sensors());
-        utcOffset = utcOffset.or(content::utcOffset);
+        zone = zone.or(() -> content.utcOffset().map(ZoneId.class::cast));
         var points = sessions.stream().mapToLong(session -> session.telemetry().size()).sum();
         if (points > Limits.POINTS) {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);

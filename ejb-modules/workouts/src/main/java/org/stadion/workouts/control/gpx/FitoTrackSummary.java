@@ -3,6 +3,7 @@ package org.stadion.workouts.control.gpx;
 import java.util.regex.Pattern;
 import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.activity.Totals;
+import org.stadion.workouts.control.activity.TrackPart;
 import org.stadion.workouts.control.xml.DecimalText;
 
 /** The totals that FitoTrack writes into the name of its files, as {@code Workout(id=…, distance=4995.4, …)}. */
@@ -17,15 +18,24 @@ final class FitoTrackSummary {
     }
 
     /** A word of the summary, empty if it has none. */
-    static String word(String name, String key) {
+    private static String word(String name, String key) {
         var from = name.indexOf(", " + key + "=");
         var to = name.indexOf(", ", from + 1);
         return from < 0 || to < 0 ? "" : name.substring(from + key.length() + 3, to);
     }
 
-    static void read(String name, Totals.Builder totals) {
+    /** Gives the track the summary's totals and sport, and returns what the athlete called it. */
+    static String apply(String name, TrackPart track) {
+        read(name, track.totals());
+        if (track.type().isEmpty()) {
+            track.type(word(name, "workoutTypeId"));
+        }
+        return word(name, "comment");
+    }
+
+    private static void read(String name, Totals.Builder totals) {
         var summary = SUMMARY.matcher(name);
-        if (!isOne(name) || !summary.matches()) {
+        if (!summary.matches()) {
             return;
         }
         var start = Double.NaN;

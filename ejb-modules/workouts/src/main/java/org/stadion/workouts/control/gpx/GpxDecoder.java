@@ -1,8 +1,6 @@
 package org.stadion.workouts.control.gpx;
 
-import java.io.InputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stadion.workouts.control.activity.DecodedActivity;
@@ -13,16 +11,18 @@ import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.Recorder;
 import org.stadion.workouts.control.activity.SessionCleaning;
 import org.stadion.workouts.control.activity.SourceFormat;
+import org.stadion.workouts.control.activity.TrackPart;
 import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
-import org.stadion.workouts.control.sport.Sport;
 import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.xml.XmlBroken;
 import org.stadion.workouts.control.xml.XmlCursor;
 
 /** Decodes GPX: tracks that follow one another are one session, others are sessions of their own. */
 public final class GpxDecoder {
+    public static final String ROOT = "gpx";
+
     private static final String NAMESPACE = "topografix.com/GPX";
 
     private final GpxReader reader;
@@ -33,47 +33,30 @@ public final class GpxDecoder {
         this.warnings = warnings;
     }
 
-    /** @throws UndecodableFile if there is no track point in it */
-    public static DecodedActivity decode(InputStream bytes, Warnings warnings) {
-        var xml = XmlCursor.open(bytes, warnings);
-        var decoder = new GpxDecoder(new GpxReader(xml, warnings), warnings);
+    /**
+     * Decodes a document whose root element was just opened.
+     *
+     * @throws UndecodableFile if there is no track point in it
+     */
+    public static DecodedActivity decode(XmlCursor xml, Warnings warnings) {
+        var reader = new GpxReader(xml, warnings);
+        var namespace = xml.attribute("xmlns");
+        if (!namespace.isEmpty() && !namespace.contains(NAMESPACE)) {
+            warnings.add(WarningCode.NAMESPACE_UNEXPECTED);
+        }
         try {
-            if (xml.nextChild(0)) {
-                decoder.checkNamespace(xml.attribute("xmlns"));
-                decoder.reader.read();
-            }
+            reader.read();
         } catch (XmlBroken broken) {
-            if (decoder.reader.tracks().stream().allMatch(GpxTrack::isEmpty)) {
+            if (reader.tracks().stream().allMatch(TrackPart::isEmpty)) {
                 throw new UndecodableFile(Problem.XML_MALFORMED);
             }
             warnings.add(WarningCode.XML_TRUNCATED);
         }
-        return decoder.decoded();
-    }
-
-    private void checkNamespace(String namespace) {
-        if (!namespace.isEmpty() && !namespace.contains(NAMESPACE)) {
-            warnings.add(WarningCode.NAMESPACE_UNEXPECTED);
-        }
-    }
-
-    private List<GpxTrack> outings() {
-        var outings = new ArrayList<GpxTrack>();
-        for (var track : reader.tracks()) {
-            if (track.isEmpty()) {
-                continue;
-            }
-            if (!outings.isEmpty() && track.continues(outings.getLast())) {
-                outings.getLast().append(track);
-            } else {
-                outings.add(track);
-            }
-        }
-        return outings;
+        return new GpxDecoder(reader, warnings).decoded();
     }
 
     private DecodedActivity decoded() {
-        var outings = outings();
+        var outings = TrackPart.outings(reader.tracks());
         if (outings.isEmpty()) {
             throw new UndecodableFile(Problem.GPX_NO_TRACK_POINTS);
         }
@@ -81,18 +64,11 @@ public final class GpxDecoder {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         }
         var first = outings.getFirst();
-        var summary = FitoTrackSummary.isOne(reader.name());
-        if (summary && outings.size() == 1) {
-            FitoTrackSummary.read(reader.name(), first.totals);
-            first.type = first.type.isEmpty() ? FitoTrackSummary.word(reader.name(), "workoutTypeId") : first.type;
-        }
-        var ownName = summary ? FitoTrackSummary.word(reader.name(), "comment") : reader.name();
-        var name = first.name.isEmpty() ? PlainText.line(ownName, Limits.NAME_LENGTH) : first.name;
         var sessions = outings.stream().map(this::session).toList();
         return new DecodedActivity(
                 SourceFormat.GPX,
-                name,
-                first.description.isEmpty() ? reader.description() : first.description,
+                first.name().isEmpty() ? PlainText.line(reader.name(), Limits.NAME_LENGTH) : first.name(),
+                first.description().isEmpty() ? reader.description() : first.description(),
                 new Recorder("", reader.creator(), "", ""),
                 List.of(),
                 Optional.empty(),
@@ -100,16 +76,17 @@ public final class GpxDecoder {
                 warnings.list());
     }
 
-    private DecodedSession session(GpxTrack track) {
-        var telemetry = SessionCleaning.repaired(track.points, warnings);
-        var start = telemetry.timed() && !telemetry.isEmpty() ? Optional.of(telemetry.start()) : Optional.<Instant>empty();
+    private DecodedSession session(TrackPart track) {
+        var telemetry = SessionCleaning.repaired(track.points(), warnings);
         return SessionCleaning.cleaned(
                 new DecodedSession(
-                        sport(track), track.type, start, telemetry, track.totals.build(), List.of(), List.of()),
+                        SportCatalogue.standard().ofGpx(track.type()),
+                        track.type(),
+                        telemetry.timed() && !telemetry.isEmpty() ? Optional.of(telemetry.start()) : Optional.<Instant>empty(),
+                        telemetry,
+                        track.totals().build(),
+                        List.of(),
+                        List.of()),
                 warnings);
-    }
-
-    private static Sport sport(GpxTrack track) {
-        return SportCatalogue.standard().ofGpx(track.type);
     }
 }

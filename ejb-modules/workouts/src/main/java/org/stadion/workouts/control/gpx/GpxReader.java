@@ -5,6 +5,7 @@ import java.util.List;
 import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.PlainText;
 import org.stadion.workouts.control.activity.Problem;
+import org.stadion.workouts.control.activity.TrackPart;
 import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
@@ -29,7 +30,7 @@ final class GpxReader {
     private final XmlCursor xml;
     private final Warnings warnings;
     private final IsoTime times;
-    private final List<GpxTrack> tracks = new ArrayList<>();
+    private final List<TrackPart> tracks = new ArrayList<>();
     private int points;
     private String name = "";
     private String description = "";
@@ -41,7 +42,7 @@ final class GpxReader {
         this.times = new IsoTime(warnings);
     }
 
-    List<GpxTrack> tracks() {
+    List<TrackPart> tracks() {
         return tracks;
     }
 
@@ -70,6 +71,9 @@ final class GpxReader {
                 default -> {}
             }
         }
+        if (FitoTrackSummary.isOne(name) && tracks.size() == 1) {
+            name = FitoTrackSummary.apply(name, tracks.getFirst());
+        }
     }
 
     private void metadata() {
@@ -87,16 +91,16 @@ final class GpxReader {
         if (tracks.size() == MOST_TRACKS) {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         }
-        var track = new GpxTrack(warnings);
+        var track = new TrackPart(warnings);
         tracks.add(track);
         var own = xml.depth();
         while (xml.nextChild(own)) {
             switch (xml.name()) {
-                case "name" -> track.name = line();
-                case "desc" -> track.description = block();
-                case "type" -> track.type = line();
-                case "trkseg" -> segment(track.points);
-                case "extensions" -> TrackStatistics.read(xml, track.totals);
+                case "name" -> track.name(line());
+                case "desc" -> track.description(block());
+                case "type" -> track.type(line());
+                case "trkseg" -> segment(track.points());
+                case "extensions" -> TrackStatistics.read(xml, track.totals());
                 default -> {}
             }
         }

@@ -1,6 +1,5 @@
 package org.stadion.workouts.control.tcx;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.stadion.workouts.control.xml.XmlCursor;
 
 /** Decodes TCX. Courses and workout plans in the same format are not what happened. */
 public final class TcxDecoder {
-    private static final String NAMESPACE = "TrainingCenterDatabase";
+    public static final String ROOT = "TrainingCenterDatabase";
 
     private final XmlCursor xml;
     private final Warnings warnings;
@@ -32,9 +31,13 @@ public final class TcxDecoder {
         this.points = new TcxPoints(xml, warnings);
     }
 
-    /** @throws UndecodableFile if there is no activity in it */
-    public static DecodedActivity decode(InputStream bytes, Warnings warnings) {
-        var decoder = new TcxDecoder(XmlCursor.open(bytes, warnings), warnings);
+    /**
+     * Decodes a document whose root element was just opened.
+     *
+     * @throws UndecodableFile if there is no activity in it
+     */
+    public static DecodedActivity decode(XmlCursor xml, Warnings warnings) {
+        var decoder = new TcxDecoder(xml, warnings);
         try {
             decoder.read();
         } catch (XmlBroken broken) {
@@ -47,11 +50,8 @@ public final class TcxDecoder {
     }
 
     private void read() {
-        if (!xml.nextChild(0)) {
-            return;
-        }
         var namespace = xml.attribute("xmlns");
-        if (!namespace.isEmpty() && !namespace.contains(NAMESPACE)) {
+        if (!namespace.isEmpty() && !namespace.contains(ROOT)) {
             warnings.add(WarningCode.NAMESPACE_UNEXPECTED);
         }
         var root = xml.depth();

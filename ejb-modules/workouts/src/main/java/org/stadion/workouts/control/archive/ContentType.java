@@ -1,0 +1,59 @@
+package org.stadion.workouts.control.archive;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a file is, by its first bytes. Its name is never asked. */
+public enum ContentType {
+    FIT,
+    XML,
+    ZIP,
+    GZIP,
+    STRAVA_TABLE,
+    UNKNOWN;
+
+    /** How many bytes it takes to tell. */
+    static final int HEAD = 4096;
+
+    static ContentType of(byte[] head) {
+        if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
+            return ZIP;
+        }
+        if (startsWith(head, 0x1F, 0x8B)) {
+            return GZIP;
+        }
+        if (head.length >= 12 && head[8] == '.' && head[9] == 'F' && head[10] == 'I' && head[11] == 'T') {
+            return FIT;
+        }
+        if (isXml(head)) {
+            return XML;
+        }
+        return StravaTable.recognises(new String(head, StandardCharsets.UTF_8)) ? STRAVA_TABLE : UNKNOWN;
+    }
+
+    /** A bracket after nothing but white space, in one byte or two, with or without a mark. */
+    private static boolean isXml(byte[] head) {
+        for (var i = 0; i < head.length; i++) {
+            var b = head[i] & 0xFF;
+            if (b == '<') {
+                return true;
+            }
+            var mark = i < 3 && (b == 0xEF || b == 0xBB || b == 0xBF || b == 0xFE || b == 0xFF);
+            if (!mark && b != ' ' && b != '\n' && b != '\r' && b != '\t' && b != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] head, int... bytes) {
+        if (head.length < bytes.length) {
+            return false;
+        }
+        for (var i = 0; i < bytes.length; i++) {
+            if ((head[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+package org.stadion.workouts.control.kml;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.stadion.workouts.control.activity.DecodedActivity;
+import org.stadion.workouts.control.activity.DecodedSession;
+import org.stadion.workouts.control.activity.Limits;
+import org.stadion.workouts.control.activity.Problem;
+import org.stadion.workouts.control.activity.Recorder;
+import org.stadion.workouts.control.activity.SessionCleaning;
+import org.stadion.workouts.control.activity.SourceFormat;
+import org.stadion.workouts.control.activity.TrackPart;
+import org.stadion.workouts.control.activity.UndecodableFile;
+import org.stadion.workouts.control.activity.WarningCode;
+import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.control.xml.XmlBroken;
+import org.stadion.workouts.control.xml.XmlCursor;
+
+/** Decodes KML. A line without times is a track without times; what sport it was, the format does not say. */
+public final class KmlDecoder {
+    public static final String ROOT = "kml";
+
+    private KmlDecoder() {}
+
+    /**
+     * Decodes a document whose root element was just opened.
+     *
+     * @throws UndecodableFile if there is no track and no line in it
+     */
+    public static DecodedActivity decode(XmlCursor xml, Warnings warnings) {
+        var reader = new KmlReader(xml, warnings);
+        try {
+            reader.read();
+        } catch (XmlBroken broken) {
+            if (reader.tracks().stream().allMatch(TrackPart::isEmpty)) {
+                throw new UndecodableFile(Problem.XML_MALFORMED);
+            }
+            warnings.add(WarningCode.XML_TRUNCATED);
+        }
+        var outings = TrackPart.outings(reader.tracks());
+        if (outings.isEmpty()) {
+            throw new UndecodableFile(Problem.KML_NO_TRACK);
+        }
+        if (outings.size() > Limits.SESSIONS) {
+            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
+        }
+        var sessions = outings.stream().map(track -> session(track, warnings)).toList();
+        return new DecodedActivity(
+                SourceFormat.KML,
+                reader.name(),
+                "",
+                Recorder.UNKNOWN,
+                List.of(),
+                Optional.empty(),
+                sessions,
+                warnings.list());
+    }
+
+    private static DecodedSession session(TrackPart track, Warnings warnings) {
+        var telemetry = SessionCleaning.repaired(track.points(), warnings);
+        return SessionCleaning.cleaned(
+                new DecodedSession(
+                        SportCatalogue.standard().other(),
+                        "",
+                        telemetry.timed() && !telemetry.isEmpty() ? Optional.of(telemetry.start()) : Optional.<Instant>empty(),
+                        telemetry,
+                        track.totals().build(),
+                        List.of(),
+                        List.of()),
+                warnings);
+    }
+}

@@ -1,0 +1,176 @@
+package org.stadion.workouts.control.kml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
+import org.stadion.workouts.control.activity.Limits;
+import org.stadion.workouts.control.activity.PlainText;
+import org.stadion.workouts.control.activity.Problem;
+import org.stadion.workouts.control.activity.TrackPart;
+import org.stadion.workouts.control.activity.UndecodableFile;
+import org.stadion.workouts.control.activity.WarningCode;
+import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.telemetry.TelemetryBuilder;
+import org.stadion.workouts.control.xml.DecimalText;
+import org.stadion.workouts.control.xml.IsoTime;
+import org.stadion.workouts.control.xml.XmlCursor;
+
+/** Walks over a KML document, however deep its folders, and collects gx:Track and LineString elements. */
+final class KmlReader {
+    private static final int DEGREE_DECIMALS = 9;
+    private static final double DEGREE_SCALE = 1e9;
+    private static final int METRE_DECIMALS = 3;
+    private static final int LONGEST_LINE = 50_000_000;
+    private static final Map<String, Channel> ARRAYS = Map.of(
+            "heartrate", Channel.HEART_RATE,
+            "heart_rate", Channel.HEART_RATE,
+            "cadence", Channel.CADENCE,
+            "power", Channel.POWER,
+            "speed", Channel.SPEED,
+            "temperature", Channel.TEMPERATURE);
+
+    private final XmlCursor xml;
+    private final Warnings warnings;
+    private final IsoTime times;
+    private final List<TrackPart> tracks = new ArrayList<>();
+    private String name = "";
+    private int points;
+
+    KmlReader(XmlCursor xml, Warnings warnings) {
+        this.xml = xml;
+        this.warnings = warnings;
+        this.times = new IsoTime(warnings);
+    }
+
+    List<TrackPart> tracks() {
+        return tracks;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Reads what is inside the element just opened. */
+    void read() {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "Document", "Folder", "Placemark", "MultiTrack", "MultiGeometry" -> read();
+                case "name" -> readName();
+                case "Track" -> track();
+                case "LineString" -> line();
+                default -> {}
+            }
+        }
+    }
+
+    private void readName() {
+        var text = PlainText.line(xml.text(Limits.NAME_LENGTH), Limits.NAME_LENGTH);
+        name = name.isEmpty() ? text : name;
+    }
+
+    private TrackPart begin() {
+        if (tracks.size() >= Limits.LAPS) {
+            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
+        }
+        var track = new TrackPart(warnings);
+        tracks.add(track);
+        return track;
+    }
+
+    /** Times come first, then places, one for each; measurements may follow in arrays of the same length. */
+    private void track() {
+        var samples = begin().points();
+        var whens = new ArrayList<Long>();
+        var place = 0;
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "when" -> whens.add(times.epochMillis(xml.value()));
+                case "coord" -> {
+                    point(samples, place < whens.size() ? whens.get(place) : Column.MISSING, xml.value(), " ");
+                    place++;
+                }
+                case "ExtendedData" -> arrays(samples);
+                default -> {}
+            }
+        }
+    }
+
+    private void line() {
+        var samples = begin().points();
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals("coordinates")) {
+                var tuples = new StringTokenizer(xml.text(LONGEST_LINE));
+                while (tuples.hasMoreTokens()) {
+                    point(samples, Column.MISSING, tuples.nextToken(), ",");
+                }
+            }
+        }
+    }
+
+    /** Longitude, latitude and, if it is known, altitude. */
+    private void point(TelemetryBuilder samples, long time, String tuple, String separator) {
+        if (++points > Limits.POINTS) {
+            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
+        }
+        if (time == Column.MISSING) {
+            samples.sampleWithoutTime();
+        } else {
+            samples.sample(time);
+        }
+        var parts = new StringTokenizer(tuple, separator);
+        var longitude = next(parts, DEGREE_DECIMALS);
+        var latitude = next(parts, DEGREE_DECIMALS);
+        var altitude = next(parts, METRE_DECIMALS);
+        var sample = samples.size() - 1;
+        if (latitude != Column.MISSING && longitude != Column.MISSING) {
+            samples.column(Channel.LATITUDE, DEGREE_SCALE, 0).set(sample, latitude);
+            samples.column(Channel.LONGITUDE, DEGREE_SCALE, 0).set(sample, longitude);
+        } else if (!tuple.isBlank()) {
+            warnings.add(WarningCode.POSITIONS_INVALID);
+        }
+        if (altitude != Column.MISSING) {
+            samples.column(Channel.ALTITUDE, 1000, 0).set(sample, altitude);
+        }
+    }
+
+    private static long next(StringTokenizer parts, int decimals) {
+        return parts.hasMoreTokens() ? DecimalText.fixed(parts.nextToken(), decimals) : Column.MISSING;
+    }
+
+    private void arrays(TelemetryBuilder samples) {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "SchemaData" -> arrays(samples);
+                case "SimpleArrayData" -> array(samples, ARRAYS.get(xml.attribute("name").toLowerCase(Locale.ROOT)));
+                default -> {}
+            }
+        }
+    }
+
+    private void array(TelemetryBuilder samples, @Nullable Channel channel) {
+        if (channel == null) {
+            return;
+        }
+        var column = samples.column(channel, 1000, 0);
+        var sample = 0;
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals("value")) {
+                var value = DecimalText.fixed(xml.value(), METRE_DECIMALS);
+                if (value != Column.MISSING && sample < samples.size()) {
+                    column.set(sample, value);
+                }
+                sample++;
+            }
+        }
+    }
+}
