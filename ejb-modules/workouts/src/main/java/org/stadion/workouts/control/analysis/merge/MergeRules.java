@@ -70,9 +70,15 @@ public final class MergeRules {
     }
 
     private static boolean outranks(Verdict one, Verdict other) {
-        return one.decision() == other.decision()
-                ? one.score() > other.score()
-                : one.decision() == Decision.AUTO;
+        return rank(one) == rank(other) ? one.score() > other.score() : rank(one) > rank(other);
+    }
+
+    /** What is the same record or file outranks what is only alike. */
+    private static int rank(Verdict verdict) {
+        if (verdict.decision() == Decision.ASK) {
+            return 0;
+        }
+        return verdict.action() == Action.MERGE ? 1 : 2;
     }
 
     private static boolean isAmong(List<SourceSummary> records, SourceSummary incoming) {

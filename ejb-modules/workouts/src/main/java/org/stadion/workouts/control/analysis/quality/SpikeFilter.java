@@ -65,7 +65,8 @@ public final class SpikeFilter {
     private static int nextWithin(double[] time, double[] values, int[] at, int good, int k, double rate) {
         for (int j = k; j < Math.min(at.length, k + LOOK_AHEAD + 1); j++) {
             if (within(time, values, at[good], at[j], rate)) {
-                return j;
+                boolean stays = within(time, values, at[k], at[j], rate);
+                return stays ? k : j;
             }
         }
         return k;
