@@ -1,0 +1,74 @@
+package org.stadion.workouts.control.codec;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The few different numbers of a series, rising: where a sensor knows only certain steps, their ranks lie closer together. */
+final class Dictionary {
+    private static final int MOST_WORDS = 4096;
+
+    /** With more samples to a word than this, naming the words is worth a look. */
+    private static final int SAMPLES_PER_WORD = 8;
+
+    private static final int WORD_BITS = 8;
+
+    private final long[] words;
+
+    private Dictionary(long[] words) {
+        this.words = words;
+    }
+
+    /** Empty when there are too many words, or when they already lie side by side. */
+    static Optional<Dictionary> of(long[] numbers, int count) {
+        var sorted = Arrays.copyOf(numbers, count);
+        Arrays.sort(sorted);
+        var size = 0;
+        for (var i = 0; i < count; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        var sideBySide = sorted[size - 1] - sorted[0] < size * 2L;
+        return size > MOST_WORDS || size > count / SAMPLES_PER_WORD || sideBySide
+                ? Optional.empty()
+                : Optional.of(new Dictionary(Arrays.copyOf(sorted, size)));
+    }
+
+    double cost() {
+        return (double) words.length * WORD_BITS;
+    }
+
+    long[] ranks(long[] numbers, int count) {
+        var ranks = new long[count];
+        for (var i = 0; i < count; i++) {
+            ranks[i] = i > 0 && numbers[i] == numbers[i - 1] ? ranks[i - 1] : Arrays.binarySearch(words, numbers[i]);
+        }
+        return ranks;
+    }
+
+    void words(long[] ranks, int count) {
+        for (var i = 0; i < count; i++) {
+            var rank = ranks[i];
+            if (rank < 0 || rank >= words.length) {
+                throw new CorruptTelemetry("a rank beyond the dictionary");
+            }
+            ranks[i] = words[(int) rank];
+        }
+    }
+
+    void write(ByteSink sink) {
+        sink.putVarint(words.length);
+        sink.putSigned(words[0]);
+        for (var i = 1; i < words.length; i++) {
+            sink.putVarint(words[i] - words[i - 1]);
+        }
+    }
+
+    static Dictionary read(ByteSource source) {
+        var words = new long[source.readCount(MOST_WORDS)];
+        for (var i = 0; i < words.length; i++) {
+            words[i] = i == 0 ? source.readSigned() : words[i - 1] + source.readVarint();
+        }
+        return new Dictionary(words);
+    }
+}

@@ -1,0 +1,44 @@
+package org.stadion.workouts.control.codec;
+
+/**
+ * The grid that a chunk's numbers lie on: all are {@code base + n * step}. Times in whole seconds kept as milliseconds
+ * thus become small numbers.
+ */
+record Lattice(long base, long step) {
+    private static final Lattice PLAIN = new Lattice(0, 1);
+
+    /** The coarsest lattice with the first number as its base; a plain one when differences do not fit a long. */
+    static Lattice of(long[] numbers, int count, long min, long max) {
+        if (max - min < 0) {
+            return PLAIN;
+        }
+        var step = 0L;
+        for (var i = 1; i < count && step != 1; i++) {
+            step = commonDivisor(step, Math.abs(numbers[i] - numbers[0]));
+        }
+        return new Lattice(numbers[0], Math.max(step, 1));
+    }
+
+    private static long commonDivisor(long one, long other) {
+        var a = one;
+        var b = other;
+        while (b != 0) {
+            var rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    void reduce(long[] numbers, int count) {
+        for (var i = 0; i < count; i++) {
+            numbers[i] = (numbers[i] - base) / step;
+        }
+    }
+
+    void expand(long[] numbers, int count) {
+        for (var i = 0; i < count; i++) {
+            numbers[i] = base + numbers[i] * step;
+        }
+    }
+}
