@@ -1,0 +1,38 @@
+package org.stadion.workouts.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.ImportId;
+
+/** Keeps imports and their files. */
+public interface ImportStore {
+
+    /**
+     * Adds the import unless the athlete used its key before. Of two at the same time, the second waits for the first.
+     *
+     * @return whether it was added
+     */
+    boolean open(Import fresh);
+
+    void add(ImportFile file);
+
+    Optional<Import> find(ImportId id);
+
+    Optional<Import> byKey(AthleteId athlete, String idempotencyKey);
+
+    /** The athlete's imports, newest first: one more than the page holds, if there are more. */
+    List<Import> page(AthleteId athlete, PageRequest page);
+
+    Optional<ImportFile> file(UUID id);
+
+    /** The file, which nobody else can change until this transaction ends. */
+    Optional<ImportFile> lock(UUID file);
+
+    /** The files of an import in the order of its request, those of an archive behind it; at most so many. */
+    List<ImportFile> files(ImportId id, int most);
+
+    long countFiles(ImportId id);
+}

@@ -1,0 +1,103 @@
+package org.stadion.workouts.entity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.ImportId;
+
+/** In PostgreSQL. */
+@Dependent
+public class JpaImportStore implements ImportStore {
+    @PersistenceContext(unitName = "workouts")
+    EntityManager entities;
+
+    @Inject
+    public JpaImportStore() {}
+
+    JpaImportStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public boolean open(Import fresh) {
+        return entities.createNativeQuery("""
+                        insert into workouts.import (id, athlete_id, idempotency_key, request_sha256, created_at)
+                        values (?, ?, ?, ?, ?) on conflict (athlete_id, idempotency_key) do nothing""")
+                        .setParameter(1, fresh.id().value())
+                        .setParameter(2, fresh.athlete().value())
+                        .setParameter(3, fresh.idempotencyKey())
+                        .setParameter(4, fresh.requestSha256())
+                        .setParameter(5, fresh.createdAt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void add(ImportFile file) {
+        entities.persist(file);
+    }
+
+    @Override
+    public Optional<Import> find(ImportId id) {
+        return Optional.ofNullable(entities.find(Import.class, id.value()));
+    }
+
+    @Override
+    public Optional<Import> byKey(AthleteId athlete, String idempotencyKey) {
+        return entities
+                .createQuery("from Import i where i.athlete = :athlete and i.idempotencyKey = :key", Import.class)
+                .setParameter("athlete", athlete.value())
+                .setParameter("key", idempotencyKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Import> page(AthleteId athlete, PageRequest page) {
+        var after = page.cursor();
+        var query = entities.createQuery(
+                        "from Import i where i.athlete = :athlete"
+                                + (after.isPresent() ? " and (i.createdAt, i.id) < (:moment, :id)" : "")
+                                + " order by i.createdAt desc, i.id desc",
+                        Import.class)
+                .setParameter("athlete", athlete.value())
+                .setMaxResults(page.limit() + 1);
+        after.ifPresent(
+                cursor -> query.setParameter("moment", cursor.moment()).setParameter("id", cursor.id()));
+        return query.getResultList();
+    }
+
+    @Override
+    public Optional<ImportFile> file(UUID id) {
+        return Optional.ofNullable(entities.find(ImportFile.class, id));
+    }
+
+    @Override
+    public Optional<ImportFile> lock(UUID file) {
+        return Optional.ofNullable(entities.find(ImportFile.class, file, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<ImportFile> files(ImportId id, int most) {
+        return entities
+                .createQuery("from ImportFile f where f.importId = :id order by f.position, f.id", ImportFile.class)
+                .setParameter("id", id.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long countFiles(ImportId id) {
+        return entities
+                .createQuery("select count(f) from ImportFile f where f.importId = :id", Long.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,81 @@
+package org.stadion.workouts.entity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.stadion.identity.AthleteId;
+import org.stadion.workouts.WorkoutId;
+
+/** In PostgreSQL. */
+@Dependent
+public class JpaSourceStore implements SourceStore {
+    @PersistenceContext(unitName = "workouts")
+    EntityManager entities;
+
+    @Inject
+    public JpaSourceStore() {}
+
+    JpaSourceStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(SourceRecord source) {
+        entities.persist(source);
+    }
+
+    @Override
+    public List<SourceRecord> ofContent(AthleteId athlete, String sha256) {
+        return entities
+                .createQuery(
+                        "from SourceRecord s where s.athlete = :athlete and s.contentSha256 = :sha order by s.session",
+                        SourceRecord.class)
+                .setParameter("athlete", athlete.value())
+                .setParameter("sha", sha256)
+                .getResultList();
+    }
+
+    @Override
+    public List<SourceRecord> ofExternal(AthleteId athlete, String source, String externalId) {
+        return entities
+                .createQuery("""
+                        from SourceRecord s where s.athlete = :athlete and s.source = :source
+                        and s.externalId = :externalId order by s.session""", SourceRecord.class)
+                .setParameter("athlete", athlete.value())
+                .setParameter("source", source)
+                .setParameter("externalId", externalId)
+                .getResultList();
+    }
+
+    @Override
+    public List<SourceRecord> ofWorkout(WorkoutId workout) {
+        return entities
+                .createQuery(
+                        "from SourceRecord s where s.workout = :workout order by s.recordedAt, s.id", SourceRecord.class)
+                .setParameter("workout", workout.value())
+                .getResultList();
+    }
+
+    @Override
+    public void remove(SourceRecord source) {
+        entities.remove(source);
+    }
+
+    @Override
+    public void add(Tombstone stone) {
+        entities.persist(stone);
+    }
+
+    @Override
+    public Optional<Tombstone> tombstone(WorkoutId workout) {
+        return Optional.ofNullable(entities.find(Tombstone.class, workout.value()));
+    }
+
+    @Override
+    public void remove(Tombstone stone) {
+        entities.remove(stone);
+    }
+}

@@ -1,0 +1,85 @@
+package org.stadion.workouts.entity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.WorkoutId;
+
+/** In PostgreSQL. */
+@Dependent
+public class JpaWorkoutStore implements WorkoutStore {
+    /** Longer than any recording that we take in, so that the index on the start finds all that overlap. */
+    private static final int LONGEST_DAYS = 400;
+
+    @PersistenceContext(unitName = "workouts")
+    EntityManager entities;
+
+    @Inject
+    public JpaWorkoutStore() {}
+
+    JpaWorkoutStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void lock(AthleteId athlete) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 7001))) as locked")
+                .setParameter(1, athlete.toString())
+                .getSingleResult();
+    }
+
+    @Override
+    public void add(Workout workout) {
+        entities.persist(workout);
+    }
+
+    @Override
+    public Optional<Workout> find(WorkoutId id) {
+        return Optional.ofNullable(entities.find(Workout.class, id.value()));
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+
+    @Override
+    public List<Workout> page(AthleteId athlete, PageRequest page) {
+        var after = page.cursor();
+        var query = entities.createQuery(
+                        "from Workout w where w.athlete = :athlete"
+                                + (after.isPresent() ? " and (w.startAt, w.id) < (:moment, :id)" : "")
+                                + " order by w.startAt desc, w.id desc",
+                        Workout.class)
+                .setParameter("athlete", athlete.value())
+                .setMaxResults(page.limit() + 1);
+        after.ifPresent(
+                cursor -> query.setParameter("moment", cursor.moment()).setParameter("id", cursor.id()));
+        return query.getResultList();
+    }
+
+    @Override
+    public List<Workout> during(AthleteId athlete, Instant from, Instant to) {
+        return entities
+                .createQuery("""
+                        from Workout w where w.athlete = :athlete
+                        and w.startAt between :earliest and :to and w.endAt >= :from
+                        order by w.startAt, w.id""", Workout.class)
+                .setParameter("athlete", athlete.value())
+                .setParameter("earliest", from.minusSeconds(LONGEST_DAYS * 86_400L))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(Workout workout) {
+        entities.remove(workout);
+    }
+}

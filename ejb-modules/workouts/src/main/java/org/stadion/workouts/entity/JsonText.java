@@ -1,0 +1,53 @@
+package org.stadion.workouts.entity;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import org.stadion.kernel.Json;
+
+/** Small values that are stored as JSON text, because nothing in the database asks for their parts. */
+abstract class JsonText<T> implements AttributeConverter<T, String> {
+    private final Class<T> type;
+
+    private JsonText(Class<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable T value) {
+        return value == null ? null : Json.write(value);
+    }
+
+    @Override
+    public @Nullable T convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : Json.read(text, type);
+    }
+
+    @Converter
+    static class OfFigures extends JsonText<Figures> {
+        OfFigures() {
+            super(Figures.class);
+        }
+    }
+
+    @Converter
+    static class OfAmounts extends JsonText<Amounts> {
+        OfAmounts() {
+            super(Amounts.class);
+        }
+    }
+
+    @Converter
+    static class OfRemarks extends JsonText<Remarks> {
+        OfRemarks() {
+            super(Remarks.class);
+        }
+    }
+
+    @Converter
+    static class OfHint extends JsonText<ArchiveHint> {
+        OfHint() {
+            super(ArchiveHint.class);
+        }
+    }
+}

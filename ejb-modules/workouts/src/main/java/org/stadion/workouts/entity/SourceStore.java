@@ -1,0 +1,29 @@
+package org.stadion.workouts.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.stadion.identity.AthleteId;
+import org.stadion.workouts.WorkoutId;
+
+/** Keeps where workouts came from, and which were deleted. */
+public interface SourceStore {
+
+    void add(SourceRecord source);
+
+    /** What this content made for the athlete before, in the order of its sessions. */
+    List<SourceRecord> ofContent(AthleteId athlete, String sha256);
+
+    /** What the provider's activity made for the athlete before, in the order of its sessions. */
+    List<SourceRecord> ofExternal(AthleteId athlete, String source, String externalId);
+
+    /** The oldest first. */
+    List<SourceRecord> ofWorkout(WorkoutId workout);
+
+    void remove(SourceRecord source);
+
+    void add(Tombstone stone);
+
+    Optional<Tombstone> tombstone(WorkoutId workout);
+
+    void remove(Tombstone stone);
+}

@@ -1,0 +1,16 @@
+package org.stadion.workouts.entity;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A telemetry as it lies in the database.
+ *
+ * @param chunks in the order of channel and sample
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only carried between database and codec
+public record StoredTelemetry(Instant start, int samples, byte[] layout, List<StoredChunk> chunks) {
+    public StoredTelemetry {
+        chunks = List.copyOf(chunks);
+    }
+}

@@ -1,0 +1,20 @@
+package org.stadion.workouts.entity;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.stadion.workouts.WorkoutId;
+
+/** Keeps telemetry, coded by somebody else. */
+public interface TelemetryStore {
+
+    /** Stores the telemetry of a workout in place of any other. The workout is there already. */
+    void save(WorkoutId workout, StoredTelemetry telemetry);
+
+    /** The telemetry with all its channels. */
+    Optional<StoredTelemetry> find(WorkoutId workout);
+
+    /** The telemetry with those of these channels that it has; no other chunk is read. */
+    Optional<StoredTelemetry> find(WorkoutId workout, Collection<String> channels);
+
+    void remove(WorkoutId workout);
+}

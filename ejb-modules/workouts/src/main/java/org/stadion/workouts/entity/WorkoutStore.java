@@ -1,0 +1,30 @@
+package org.stadion.workouts.entity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.WorkoutId;
+
+/** Keeps workouts. */
+public interface WorkoutStore {
+
+    /** Makes everybody else who takes in workouts of this athlete wait until this transaction ends. */
+    void lock(AthleteId athlete);
+
+    void add(Workout workout);
+
+    Optional<Workout> find(WorkoutId id);
+
+    /** Writes what is pending, so that the version is the one that readers will see. */
+    void flush();
+
+    /** The athlete's workouts, newest start first: one more than the page holds, if there are more. */
+    List<Workout> page(AthleteId athlete, PageRequest page);
+
+    /** The athlete's workouts that share time with this stretch, or begin or end within it; in the order of their start. */
+    List<Workout> during(AthleteId athlete, Instant from, Instant to);
+
+    void remove(Workout workout);
+}
