@@ -6,5 +6,4 @@ package org.stadion.workouts.entity;
  * @param source whose archive it is, e.g. {@code strava}
  * @param externalId the activity's id there
  */
-public record ArchiveHint(
-        String source, String externalId, String title, String description, String sport) {}
+public record ArchiveHint(String source, String externalId, String title, String description, String sport) {}

@@ -51,8 +51,8 @@ public class JpaImportStore implements ImportStore {
 
     @Override
     public Optional<Import> byKey(AthleteId athlete, String idempotencyKey) {
-        return entities
-                .createQuery("from Import i where i.athlete = :athlete and i.idempotencyKey = :key", Import.class)
+        return entities.createQuery(
+                        "from Import i where i.athlete = :athlete and i.idempotencyKey = :key", Import.class)
                 .setParameter("athlete", athlete.value())
                 .setParameter("key", idempotencyKey)
                 .getResultStream()
@@ -69,8 +69,7 @@ public class JpaImportStore implements ImportStore {
                         Import.class)
                 .setParameter("athlete", athlete.value())
                 .setMaxResults(page.limit() + 1);
-        after.ifPresent(
-                cursor -> query.setParameter("moment", cursor.moment()).setParameter("id", cursor.id()));
+        after.ifPresent(cursor -> query.setParameter("moment", cursor.moment()).setParameter("id", cursor.id()));
         return query.getResultList();
     }
 
@@ -86,8 +85,8 @@ public class JpaImportStore implements ImportStore {
 
     @Override
     public List<ImportFile> files(ImportId id, int most) {
-        return entities
-                .createQuery("from ImportFile f where f.importId = :id order by f.position, f.id", ImportFile.class)
+        return entities.createQuery(
+                        "from ImportFile f where f.importId = :id order by f.position, f.id", ImportFile.class)
                 .setParameter("id", id.value())
                 .setMaxResults(most)
                 .getResultList();
@@ -95,8 +94,7 @@ public class JpaImportStore implements ImportStore {
 
     @Override
     public long countFiles(ImportId id) {
-        return entities
-                .createQuery("select count(f) from ImportFile f where f.importId = :id", Long.class)
+        return entities.createQuery("select count(f) from ImportFile f where f.importId = :id", Long.class)
                 .setParameter("id", id.value())
                 .getSingleResult();
     }

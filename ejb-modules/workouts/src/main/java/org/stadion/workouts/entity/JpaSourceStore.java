@@ -29,8 +29,7 @@ public class JpaSourceStore implements SourceStore {
 
     @Override
     public List<SourceRecord> ofContent(AthleteId athlete, String sha256) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from SourceRecord s where s.athlete = :athlete and s.contentSha256 = :sha order by s.session",
                         SourceRecord.class)
                 .setParameter("athlete", athlete.value())
@@ -40,8 +39,7 @@ public class JpaSourceStore implements SourceStore {
 
     @Override
     public List<SourceRecord> ofExternal(AthleteId athlete, String source, String externalId) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         from SourceRecord s where s.athlete = :athlete and s.source = :source
                         and s.externalId = :externalId order by s.session""", SourceRecord.class)
                 .setParameter("athlete", athlete.value())
@@ -52,9 +50,9 @@ public class JpaSourceStore implements SourceStore {
 
     @Override
     public List<SourceRecord> ofWorkout(WorkoutId workout) {
-        return entities
-                .createQuery(
-                        "from SourceRecord s where s.workout = :workout order by s.recordedAt, s.id", SourceRecord.class)
+        return entities.createQuery(
+                        "from SourceRecord s where s.workout = :workout order by s.recordedAt, s.id",
+                        SourceRecord.class)
                 .setParameter("workout", workout.value())
                 .getResultList();
     }

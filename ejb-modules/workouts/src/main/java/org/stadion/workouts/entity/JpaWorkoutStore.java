@@ -59,15 +59,13 @@ public class JpaWorkoutStore implements WorkoutStore {
                         Workout.class)
                 .setParameter("athlete", athlete.value())
                 .setMaxResults(page.limit() + 1);
-        after.ifPresent(
-                cursor -> query.setParameter("moment", cursor.moment()).setParameter("id", cursor.id()));
+        after.ifPresent(cursor -> query.setParameter("moment", cursor.moment()).setParameter("id", cursor.id()));
         return query.getResultList();
     }
 
     @Override
     public List<Workout> during(AthleteId athlete, Instant from, Instant to) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         from Workout w where w.athlete = :athlete
                         and w.startAt between :earliest and :to and w.endAt >= :from
                         order by w.startAt, w.id""", Workout.class)

@@ -152,8 +152,7 @@ public class Workout {
             List<SwumLength> lengths) {}
 
     /** What is said of it. */
-    public record Words(
-            String title, @Nullable String description, Visibility visibility) {}
+    public record Words(String title, @Nullable String description, Visibility visibility) {}
 
     /** Its place in a race of several sports. */
     public record Leg(UUID group, int number) {}

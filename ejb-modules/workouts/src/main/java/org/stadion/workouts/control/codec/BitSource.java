@@ -13,7 +13,7 @@ final class BitSource {
     long read(int bits) {
         if (bits > 32) {
             var low = read(32);
-            return low | read(bits - 32) << 32;
+            return low | (read(bits - 32) << 32);
         }
         while (count < bits) {
             pending |= (long) bytes.read() << count;

@@ -18,7 +18,6 @@ public record EncodedTelemetry(Instant start, int samples, byte[] layout, List<E
     }
 
     public long bytes() {
-        return layout.length
-                + columns.stream().mapToLong(EncodedColumn::bytes).sum();
+        return layout.length + columns.stream().mapToLong(EncodedColumn::bytes).sum();
     }
 }

@@ -62,7 +62,7 @@ final class Frequencies {
 
     /** Bits that symbols coming this often take, and the table itself. */
     static double cost(int[] histogram) {
-        var sum = 0L;
+        var sum = 0.0;
         var bits = 0.0;
         for (var count : histogram) {
             if (count > 0) {
@@ -128,6 +128,6 @@ final class Frequencies {
                 throw new CorruptTelemetry("a frequency out of range");
             }
         }
-        return 1 << length | (int) source.read(length);
+        return (1 << length) | (int) source.read(length);
     }
 }

@@ -41,6 +41,6 @@ record Predictor(int code) {
     }
 
     private long expected(long last, long change) {
-        return code == NONE ? 0 : last + ((code - 1) * change >> 2);
+        return code == NONE ? 0 : last + (((code - 1) * change) >> 2);
     }
 }

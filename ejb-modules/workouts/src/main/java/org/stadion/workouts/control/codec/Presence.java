@@ -33,13 +33,13 @@ final class Presence {
     private static int contextAt(long[] raws, int i) {
         var context = 0;
         for (var back = 3; back >= 1; back--) {
-            context = context << 1 | (i >= back && raws[i - back] != Column.MISSING ? 1 : 0);
+            context = (context << 1) | (i >= back && raws[i - back] != Column.MISSING ? 1 : 0);
         }
         return context;
     }
 
     private static int next(int context, int bit) {
-        return (context << 1 | bit) & (CONTEXTS - 1);
+        return ((context << 1) | bit) & (CONTEXTS - 1);
     }
 
     /** Reads the gaps into the array: {@link Column#MISSING} or zero. Returns how many samples were measured. */

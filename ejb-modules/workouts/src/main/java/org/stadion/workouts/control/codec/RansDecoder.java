@@ -31,7 +31,7 @@ final class RansDecoder {
         for (var symbol = 0; symbol < alphabet; symbol++) {
             var frequency = table.frequency(symbol);
             for (var place = 0; place < frequency; place++) {
-                slots[slot++] = symbol << 24 | (frequency - 1) << 12 | place;
+                slots[slot++] = (symbol << 24) | ((frequency - 1) << 12) | place;
             }
         }
     }
@@ -39,9 +39,9 @@ final class RansDecoder {
     /** The next symbol, coded with this table. */
     int next(int table) {
         var slot = slots[(table << Frequencies.TOTAL_BITS) | (int) (state & SLOT)];
-        state = ((slot >>> 12 & SLOT) + 1) * (state >>> Frequencies.TOTAL_BITS) + (slot & SLOT);
+        state = (((slot >>> 12) & SLOT) + 1) * (state >>> Frequencies.TOTAL_BITS) + (slot & SLOT);
         if (state < RansEncoder.LOWEST) {
-            state = state << 32 | words.readInt() & 0xFFFF_FFFFL;
+            state = (state << 32) | (words.readInt() & 0xFFFF_FFFFL);
         }
         return slot >>> 24;
     }

@@ -20,7 +20,7 @@ final class RansEncoder {
         if (frequency == Frequencies.TOTAL) {
             return;
         }
-        if (state >= (LOWEST >> Frequencies.TOTAL_BITS << 32) * frequency) {
+        if (state >= ((LOWEST >> Frequencies.TOTAL_BITS) << 32) * frequency) {
             if (size == words.length) {
                 words = Arrays.copyOf(words, size * 2);
             }

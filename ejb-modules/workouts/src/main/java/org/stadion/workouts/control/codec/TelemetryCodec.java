@@ -27,10 +27,7 @@ public final class TelemetryCodec {
             columns.add(ColumnCodec.encode(EXTRA + i, extras.get(i).column()));
         }
         return new EncodedTelemetry(
-                telemetry.start(),
-                telemetry.size(),
-                Layout.of(telemetry).toBytes(),
-                columns);
+                telemetry.start(), telemetry.size(), Layout.of(telemetry).toBytes(), columns);
     }
 
     /**
@@ -48,7 +45,8 @@ public final class TelemetryCodec {
         var extras = new ArrayList<ExtraColumn>();
         for (var column : encoded.columns()) {
             if (column.key().startsWith(EXTRA)) {
-                var name = layout.extras().get(number(column.key(), layout.extras().size()));
+                var name =
+                        layout.extras().get(number(column.key(), layout.extras().size()));
                 extras.add(new ExtraColumn(name.name(), name.unit(), covering(column, time, first)));
             } else if (!column.key().equals(TIME)) {
                 var channel = Channel.byKey(column.key())

@@ -47,6 +47,6 @@ final class Tokens {
             return token;
         }
         var mantissa = (token - SPLIT) & ((1 << MANTISSA) - 1);
-        return ((1L << MANTISSA | mantissa) << bits(token)) | bits;
+        return (((1L << MANTISSA) | mantissa) << bits(token)) | bits;
     }
 }

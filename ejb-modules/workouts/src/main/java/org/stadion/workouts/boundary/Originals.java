@@ -1,0 +1,61 @@
+package org.stadion.workouts.boundary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.stadion.workouts.entity.ImportFile.Content;
+
+/** Uploaded files by the hash of their content. */
+final class Originals {
+    private static final int BUFFER = 64 * 1024;
+
+    private Originals() {}
+
+    static String key(String sha256) {
+        return "originals/" + sha256;
+    }
+
+    static String sha256(Path file) {
+        var digest = sha256();
+        try (var bytes = Files.newInputStream(file)) {
+            update(digest, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Says whether two requests are the same: the same files under the same names in the same order. */
+    static String requestSha256(List<Content> contents) {
+        var digest = sha256();
+        for (var content : contents) {
+            digest.update(content.sha256().getBytes(StandardCharsets.UTF_8));
+            digest.update((content.restores() ? "+" : "-").getBytes(StandardCharsets.UTF_8));
+            digest.update(content.name().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, InputStream bytes) throws IOException {
+        var buffer = new byte[BUFFER];
+        for (var read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.stadion.workouts.boundary;
+
+import java.util.List;
+import org.stadion.workouts.WorkoutSummary;
+import org.stadion.workouts.WorkoutView;
+import org.stadion.workouts.WorkoutView.LapView;
+import org.stadion.workouts.WorkoutView.Metric;
+import org.stadion.workouts.WorkoutView.Source;
+import org.stadion.workouts.control.pipeline.StreamKeys;
+import org.stadion.workouts.entity.Figure;
+import org.stadion.workouts.entity.Lap;
+import org.stadion.workouts.entity.Workout;
+
+/** Workouts as their viewers see them. */
+final class WorkoutViews {
+    private static final double JOULE_A_KILOJOULE = 1000;
+
+    private WorkoutViews() {}
+
+    static WorkoutView view(Workout workout, boolean own) {
+        return new WorkoutView(
+                workout.id(),
+                workout.athlete(),
+                workout.sport(),
+                null,
+                workout.title(),
+                workout.description().orElse(null),
+                own ? workout.privateNotes().orElse(null) : null,
+                workout.startAt(),
+                workout.startLocal(),
+                workout.zone(),
+                metric(workout, "distance", 1),
+                workout.totals().elapsedS(),
+                workout.totals().timerS(),
+                workout.totals().movingS(),
+                metric(workout, "ascent", 1),
+                metric(workout, "descent", 1),
+                metric(workout, "avg_speed", 1),
+                metric(workout, "max_speed", 1),
+                metric(workout, "avg_heart_rate", 1),
+                metric(workout, "max_heart_rate", 1),
+                metric(workout, "avg_power", 1),
+                metric(workout, "max_power", 1),
+                metric(workout, "normalized_power", 1),
+                metric(workout, "avg_cadence", 1),
+                metric(workout, "work", JOULE_A_KILOJOULE),
+                metric(workout, "calories", 1),
+                workout.pointCount(),
+                StreamKeys.offered(workout.channels()),
+                laps(workout),
+                new Source(
+                        workout.format(),
+                        workout.device().orElse(null),
+                        own ? workout.importId().orElse(null) : null),
+                workout.visibility(),
+                own,
+                workout.version());
+    }
+
+    static WorkoutSummary summary(Workout workout) {
+        var totals = workout.totals();
+        return new WorkoutSummary(
+                workout.id(),
+                workout.athlete(),
+                workout.sport(),
+                workout.title(),
+                workout.startAt(),
+                workout.startLocal(),
+                workout.zone(),
+                totals.distanceM(),
+                totals.elapsedS(),
+                totals.movingS(),
+                totals.ascentM(),
+                workout.visibility());
+    }
+
+    private static Metric metric(Workout workout, String name, double divisor) {
+        return workout.figures()
+                .find(name)
+                .map(figure -> metric(figure, divisor))
+                .orElseGet(() -> Metric.missing("not_recorded"));
+    }
+
+    private static Metric metric(Figure figure, double divisor) {
+        if (figure.showsComputed() && figure.computed() != null) {
+            return Metric.computed(figure.computed() / divisor, String.valueOf(figure.algorithm()));
+        }
+        if (figure.device() != null) {
+            return Metric.device(figure.device() / divisor);
+        }
+        return Metric.missing(figure.missing() == null ? "not_recorded" : figure.missing());
+    }
+
+    private static List<LapView> laps(Workout workout) {
+        return workout.laps().stream().map(WorkoutViews::lap).toList();
+    }
+
+    private static LapView lap(Lap lap) {
+        var totals = lap.totals();
+        var elapsed = totals.valueOr("elapsed", totals.valueOr("timer", 0));
+        return new LapView(
+                lap.number(),
+                lap.startAt(),
+                elapsed,
+                totals.valueOr("timer", elapsed),
+                totals.value("distance"),
+                totals.value("avg_heart_rate"),
+                totals.value("max_heart_rate"),
+                totals.value("avg_power"),
+                totals.value("avg_cadence"),
+                totals.value("ascent"));
+    }
+}

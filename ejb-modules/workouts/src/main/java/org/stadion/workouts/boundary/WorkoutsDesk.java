@@ -1,0 +1,195 @@
+package org.stadion.workouts.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Cursor;
+import org.stadion.kernel.DomainException;
+import org.stadion.kernel.DomainException.Violation;
+import org.stadion.kernel.Page;
+import org.stadion.kernel.PageRequest;
+import org.stadion.profiles.Audiences;
+import org.stadion.workouts.StreamsView;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.WorkoutNotFound;
+import org.stadion.workouts.WorkoutSummary;
+import org.stadion.workouts.WorkoutView;
+import org.stadion.workouts.Workouts;
+import org.stadion.workouts.control.codec.TelemetryCodec;
+import org.stadion.workouts.control.pipeline.StreamKeys;
+import org.stadion.workouts.control.pipeline.Streams;
+import org.stadion.workouts.control.pipeline.TelemetryRows;
+import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.entity.DayStore;
+import org.stadion.workouts.entity.SourceStore;
+import org.stadion.workouts.entity.TelemetryStore;
+import org.stadion.workouts.entity.Tombstone;
+import org.stadion.workouts.entity.Workout;
+import org.stadion.workouts.entity.WorkoutStore;
+import org.stadion.workouts.events.WorkoutChanged;
+import org.stadion.workouts.events.WorkoutDeleted;
+
+/** Where athletes look at workouts, and after their own. */
+@Stateless
+@RolesAllowed("athlete")
+public class WorkoutsDesk implements Workouts {
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_TEXT = 10_000;
+
+    @Inject
+    WorkoutStore workouts;
+
+    @Inject
+    TelemetryStore telemetry;
+
+    @Inject
+    SourceStore sources;
+
+    @Inject
+    DayStore days;
+
+    @Inject
+    Audiences audiences;
+
+    @Inject
+    Event<WorkoutChanged> changed;
+
+    @Inject
+    Event<WorkoutDeleted> deleted;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public WorkoutView find(AthleteId viewer, WorkoutId id) {
+        var workout = visible(viewer, id);
+        return WorkoutViews.view(workout, workout.belongsTo(viewer));
+    }
+
+    @Override
+    public Page<WorkoutSummary> list(AthleteId athlete, PageRequest page) {
+        return Page.of(
+                        workouts.page(athlete, page),
+                        page.limit(),
+                        row -> Cursor.at(row.startAt(), row.id().value()))
+                .map(WorkoutViews::summary);
+    }
+
+    @Override
+    public StreamsView streams(AthleteId viewer, WorkoutId id, Set<String> keys, Resolution resolution) {
+        var workout = visible(viewer, id);
+        var wanted = StreamKeys.wanted(keys, workout.channels());
+        var word = resolution.name().toLowerCase(java.util.Locale.ROOT);
+        return telemetry
+                .find(id, wanted.columns())
+                .map(TelemetryRows::of)
+                .map(TelemetryCodec::decode)
+                .map(samples -> Streams.of(samples, wanted, resolution.samples()))
+                .map(streams -> new StreamsView(workout.pointCount(), word, streams, workout.version()))
+                .orElseGet(() -> new StreamsView(0, word, java.util.Map.of(), workout.version()));
+    }
+
+    @Override
+    public WorkoutView edit(AthleteId athlete, WorkoutId id, long expectedVersion, WorkoutEdit edit) {
+        var workout = own(athlete, id);
+        workout.requireVersion(expectedVersion);
+        requireValid(edit);
+        var now = clock.instant();
+        edit.title().apply(words -> words.map(String::strip).ifPresent(title -> workout.retitle(title, now)));
+        edit.description().apply(words -> workout.describe(words, now));
+        edit.privateNotes().apply(words -> workout.noteInPrivate(words, now));
+        edit.visibility().apply(wish -> wish.ifPresent(visibility -> workout.show(visibility, now)));
+        edit.sport().apply(wish -> wish.ifPresent(sport -> callIt(workout, sport, now)));
+        workouts.flush();
+        changed.fire(WorkoutEvents.changed(workout, now));
+        return WorkoutViews.view(workout, true);
+    }
+
+    private void callIt(Workout workout, String key, Instant now) {
+        var sport = SportCatalogue.standard().byKey(key).orElseThrow();
+        workout.callIt(sport.key(), sport.family().name(), now);
+        workouts.lock(workout.athlete());
+        days.refresh(workout.athlete(), Set.of(workout.localDay()));
+    }
+
+    private static void requireValid(WorkoutEdit edit) {
+        var violations = new ArrayList<Violation>();
+        edit.title().apply(words -> check(words.map(String::strip), LONGEST_TITLE, true, "/title", violations));
+        edit.description().apply(words -> check(words, LONGEST_TEXT, false, "/description", violations));
+        edit.privateNotes().apply(words -> check(words, LONGEST_TEXT, false, "/private_notes", violations));
+        edit.visibility().apply(wish -> {
+            if (wish.isEmpty()) {
+                violations.add(new Violation("/visibility", "required", "Say who may see the workout."));
+            }
+        });
+        edit.sport().apply(wish -> {
+            if (wish.flatMap(SportCatalogue.standard()::byKey).isEmpty()) {
+                violations.add(new Violation("/sport", "unknown", "Choose a sport of the catalogue."));
+            }
+        });
+        if (!violations.isEmpty()) {
+            throw new DomainException.Invalid("workout-edit-invalid", "The edit has invalid values.", violations);
+        }
+    }
+
+    private static void check(
+            Optional<String> words, int longest, boolean required, String pointer, List<Violation> violations) {
+        if (required && words.filter(text -> !text.isEmpty()).isEmpty()) {
+            violations.add(new Violation(pointer, "required", "A workout needs a title."));
+        }
+        if (words.filter(text -> text.length() > longest).isPresent()) {
+            violations.add(new Violation(pointer, "too_long", "At most " + longest + " characters."));
+        }
+    }
+
+    @Override
+    public void delete(AthleteId athlete, WorkoutId id, long expectedVersion) {
+        var workout = own(athlete, id);
+        workout.requireVersion(expectedVersion);
+        workouts.lock(athlete);
+        var now = clock.instant();
+        sources.add(new Tombstone(workout, now));
+        telemetry.remove(id);
+        workouts.remove(workout);
+        days.refresh(athlete, Set.of(workout.localDay()));
+        deleted.fire(WorkoutEvents.deleted(workout, now));
+    }
+
+    @Override
+    public OriginalFile original(AthleteId athlete, WorkoutId id) {
+        own(athlete, id);
+        var source = sources.ofWorkout(id).getFirst();
+        return new OriginalFile(source.fileName(), contentType(source.format()), source.objectKey());
+    }
+
+    private static String contentType(String format) {
+        return switch (format) {
+            case "fit" -> "application/vnd.ant.fit";
+            case "gpx" -> "application/gpx+xml";
+            case "tcx" -> "application/vnd.garmin.tcx+xml";
+            case "kml" -> "application/vnd.google-earth.kml+xml";
+            default -> "application/octet-stream";
+        };
+    }
+
+    private Workout visible(AthleteId viewer, WorkoutId id) {
+        return workouts.find(id)
+                .filter(workout ->
+                        workout.belongsTo(viewer) || audiences.maySee(viewer, workout.athlete(), workout.visibility()))
+                .orElseThrow(() -> new WorkoutNotFound(id));
+    }
+
+    private Workout own(AthleteId athlete, WorkoutId id) {
+        return workouts.find(id)
+                .filter(workout -> workout.belongsTo(athlete))
+                .orElseThrow(() -> new WorkoutNotFound(id));
+    }
+}
