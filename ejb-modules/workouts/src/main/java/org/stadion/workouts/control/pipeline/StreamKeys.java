@@ -85,6 +85,8 @@ public final class StreamKeys {
 
     /** The channel behind a stream that is a single one. */
     static Channel channel(String stream) {
-        return CHANNELS.getOrDefault(stream, EnumSet.noneOf(Channel.class)).iterator().next();
+        return CHANNELS.getOrDefault(stream, EnumSet.noneOf(Channel.class))
+                .iterator()
+                .next();
     }
 }

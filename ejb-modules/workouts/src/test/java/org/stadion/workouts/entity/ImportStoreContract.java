@@ -1,0 +1,158 @@
+package org.stadion.workouts.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Cursor;
+import org.stadion.kernel.Ids;
+import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.ImportId;
+import org.stadion.workouts.ImportView.Reason;
+import org.stadion.workouts.ImportView.State;
+import org.stadion.workouts.ImportView.Warning;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.entity.ImportFile.Content;
+
+/** What every {@link ImportStore} must do; run in memory on each build and against PostgreSQL in the ITs. */
+interface ImportStoreContract {
+    AthleteId ANNA = AthleteId.next();
+
+    /** Does the work in a transaction of its own. */
+    <T> T inStore(Function<ImportStore, T> work);
+
+    private void store(Consumer<ImportStore> work) {
+        inStore(store -> {
+            work.accept(store);
+            return true;
+        });
+    }
+
+    private static Import anImport(AthleteId athlete, String key, int minute) {
+        return new Import(ImportId.next(), athlete, key, "hash of " + key, MONDAY_7AM.plusSeconds(60L * minute));
+    }
+
+    private static ImportFile aFile(Import owner, int position) {
+        var content = new Content(Ids.next(), position, "run.fit", 12, "ab".repeat(32), "originals/ab", false);
+        return ImportFile.received(owner, content, owner.createdAt());
+    }
+
+    @Test
+    default void a_key_opens_one_import_of_an_athlete() {
+        var first = anImport(ANNA, "key-1", 0);
+        assertThat(inStore(store -> store.open(first))).isTrue();
+
+        assertThat(inStore(store -> store.open(anImport(ANNA, "key-1", 1)))).isFalse();
+        assertThat(inStore(store -> store.open(anImport(AthleteId.next(), "key-1", 1))))
+                .isTrue();
+        assertThat(inStore(store -> store.byKey(ANNA, "key-1")).orElseThrow().id())
+                .isEqualTo(first.id());
+        assertThat(inStore(store -> store.byKey(ANNA, "key-2"))).isEmpty();
+    }
+
+    @Test
+    default void a_file_keeps_what_became_of_it() {
+        var owner = anImport(ANNA, "key-1", 0);
+        var file = aFile(owner, 0);
+        var workouts = List.of(WorkoutId.next(), WorkoutId.next());
+        var remarks = Remarks.NONE.with(new Warning("crc-mismatch", "The checksum is wrong."));
+        store(store -> {
+            store.open(owner);
+            store.add(file);
+        });
+
+        store(store -> {
+            var locked = store.lock(file.id()).orElseThrow();
+            locked.begin(MONDAY_7AM.plusSeconds(1));
+            locked.imported(workouts, remarks, MONDAY_7AM.plusSeconds(2));
+        });
+
+        store(store -> {
+            var found = store.file(file.id()).orElseThrow();
+            assertThat(found.state()).isEqualTo(State.IMPORTED);
+            assertThat(found.attempts()).isEqualTo(1);
+            assertThat(found.workouts()).isEqualTo(workouts);
+            assertThat(found.remarks()).isEqualTo(remarks);
+            assertThat(found.finishedAt()).contains(MONDAY_7AM.plusSeconds(2));
+            assertThat(found.problem()).isEmpty();
+        });
+    }
+
+    @Test
+    default void a_failed_file_keeps_the_reason() {
+        var owner = anImport(ANNA, "key-1", 0);
+        var file = aFile(owner, 0);
+        var reason = new Reason("fit-no-records", "Nothing to read.", "There was nothing to read in it.");
+        store(store -> {
+            store.open(owner);
+            store.add(file);
+        });
+
+        store(store -> {
+            var locked = store.lock(file.id()).orElseThrow();
+            locked.begin(MONDAY_7AM);
+            locked.failed(reason, MONDAY_7AM);
+        });
+
+        assertThat(inStore(store -> store.file(file.id())).orElseThrow().problem())
+                .contains(reason);
+    }
+
+    @Test
+    default void files_come_in_the_order_of_the_request_and_an_archives_entries_know_it() {
+        var owner = anImport(ANNA, "key-1", 0);
+        var first = aFile(owner, 0);
+        var second = aFile(owner, 1);
+        var hint = new ArchiveHint("strava", "123", "Lunch ride", "", "cycling");
+        var content = new Content(Ids.next(), 2, "export.zip/1.fit", 3, "cd".repeat(32), "originals/cd", true);
+        store(store -> {
+            store.open(owner);
+            store.add(second);
+            store.add(first);
+            store.add(first.unpacked(owner, content, hint, MONDAY_7AM));
+        });
+
+        store(store -> {
+            var files = store.files(owner.id(), 10);
+            assertThat(files).extracting(ImportFile::position).containsExactly(0, 1, 2);
+            assertThat(files.get(2).parent()).contains(first.id());
+            assertThat(files.get(2).hint()).contains(hint);
+            assertThat(files.get(2).restores()).isTrue();
+            assertThat(store.files(owner.id(), 2)).hasSize(2);
+            assertThat(store.countFiles(owner.id())).isEqualTo(3);
+        });
+    }
+
+    @Test
+    default void pages_through_an_athletes_imports_newest_first() {
+        var imports = List.of(anImport(ANNA, "a", 0), anImport(ANNA, "b", 1), anImport(ANNA, "c", 2));
+        store(store -> imports.forEach(store::open));
+        store(store -> store.open(anImport(AthleteId.next(), "d", 3)));
+
+        var first = inStore(store -> ids(store.page(ANNA, PageRequest.first(1))));
+        var last = imports.get(2);
+        var cursor = Cursor.at(last.createdAt(), last.id().value());
+        var second = inStore(store -> ids(store.page(ANNA, new PageRequest(5, cursor))));
+
+        assertThat(first).containsExactly(imports.get(2).id(), imports.get(1).id());
+        assertThat(second).containsExactly(imports.get(1).id(), imports.get(0).id());
+    }
+
+    @Test
+    default void finds_nothing_under_unknown_ids() {
+        UUID unknown = Ids.next();
+
+        assertThat(inStore(store -> store.lock(unknown))).isEmpty();
+        assertThat(inStore(store -> store.file(unknown))).isEmpty();
+        assertThat(inStore(store -> store.find(new ImportId(unknown)))).isEmpty();
+    }
+
+    private static List<ImportId> ids(List<Import> imports) {
+        return imports.stream().map(Import::id).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.stadion.workouts.entity;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.ImportId;
+
+/** Keeps imports for the length of a test. */
+public final class InMemoryImportStore implements ImportStore {
+    private final Map<ImportId, Import> imports = new LinkedHashMap<>();
+    private final Map<UUID, ImportFile> files = new LinkedHashMap<>();
+
+    @Override
+    public boolean open(Import fresh) {
+        if (byKey(fresh.athlete(), fresh.idempotencyKey()).isPresent()) {
+            return false;
+        }
+        imports.put(fresh.id(), fresh);
+        return true;
+    }
+
+    @Override
+    public void add(ImportFile file) {
+        files.put(file.id(), file);
+    }
+
+    @Override
+    public Optional<Import> find(ImportId id) {
+        return Optional.ofNullable(imports.get(id));
+    }
+
+    @Override
+    public Optional<Import> byKey(AthleteId athlete, String idempotencyKey) {
+        return imports.values().stream()
+                .filter(row -> row.athlete().equals(athlete))
+                .filter(row -> row.idempotencyKey().equals(idempotencyKey))
+                .findFirst();
+    }
+
+    @Override
+    public List<Import> page(AthleteId athlete, PageRequest page) {
+        return imports.values().stream()
+                .filter(row -> row.athlete().equals(athlete))
+                .sorted(Comparator.comparing(Import::createdAt).reversed())
+                .filter(row -> page.cursor()
+                        .filter(cursor -> !row.createdAt().isBefore(cursor.moment()))
+                        .isEmpty())
+                .limit(page.limit() + 1L)
+                .toList();
+    }
+
+    @Override
+    public Optional<ImportFile> file(UUID id) {
+        return Optional.ofNullable(files.get(id));
+    }
+
+    @Override
+    public Optional<ImportFile> lock(UUID file) {
+        return file(file);
+    }
+
+    @Override
+    public List<ImportFile> files(ImportId id, int most) {
+        return of(id).limit(most).toList();
+    }
+
+    @Override
+    public long countFiles(ImportId id) {
+        return of(id).count();
+    }
+
+    private Stream<ImportFile> of(ImportId id) {
+        return files.values().stream()
+                .filter(file -> file.importId().equals(id))
+                .sorted(Comparator.comparing(ImportFile::position));
+    }
+}

@@ -1,0 +1,68 @@
+package org.stadion.workouts.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.stadion.identity.AthleteId;
+import org.stadion.workouts.WorkoutId;
+
+/** Keeps sources for the length of a test. */
+public final class InMemorySourceStore implements SourceStore {
+    private final List<SourceRecord> sources = new ArrayList<>();
+    private final Map<WorkoutId, Tombstone> tombstones = new HashMap<>();
+
+    @Override
+    public void add(SourceRecord source) {
+        sources.add(source);
+    }
+
+    @Override
+    public List<SourceRecord> ofContent(AthleteId athlete, String sha256) {
+        return find(
+                source -> source.athlete().equals(athlete)
+                        && source.contentSha256().equals(sha256),
+                Comparator.comparing(SourceRecord::session));
+    }
+
+    @Override
+    public List<SourceRecord> ofExternal(AthleteId athlete, String source, String externalId) {
+        return find(
+                row -> row.athlete().equals(athlete)
+                        && row.source().equals(source)
+                        && row.externalId().filter(externalId::equals).isPresent(),
+                Comparator.comparing(SourceRecord::session));
+    }
+
+    @Override
+    public List<SourceRecord> ofWorkout(WorkoutId workout) {
+        return find(source -> source.workout().equals(workout), Comparator.comparing(SourceRecord::recordedAt));
+    }
+
+    private List<SourceRecord> find(Predicate<SourceRecord> wanted, Comparator<SourceRecord> order) {
+        return sources.stream().filter(wanted).sorted(order).toList();
+    }
+
+    @Override
+    public void remove(SourceRecord source) {
+        sources.remove(source);
+    }
+
+    @Override
+    public void add(Tombstone stone) {
+        tombstones.put(stone.workout(), stone);
+    }
+
+    @Override
+    public Optional<Tombstone> tombstone(WorkoutId workout) {
+        return Optional.ofNullable(tombstones.get(workout));
+    }
+
+    @Override
+    public void remove(Tombstone stone) {
+        tombstones.remove(stone.workout());
+    }
+}

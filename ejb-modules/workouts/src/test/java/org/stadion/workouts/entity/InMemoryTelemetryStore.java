@@ -1,0 +1,47 @@
+package org.stadion.workouts.entity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.stadion.workouts.WorkoutId;
+
+/** Keeps telemetry for the length of a test. */
+public final class InMemoryTelemetryStore implements TelemetryStore {
+    private final Map<WorkoutId, StoredTelemetry> telemetry = new HashMap<>();
+
+    @Override
+    public void save(WorkoutId workout, StoredTelemetry fresh) {
+        telemetry.put(workout, fresh);
+    }
+
+    @Override
+    public Optional<StoredTelemetry> find(WorkoutId workout) {
+        return find(workout, chunk -> true);
+    }
+
+    @Override
+    public Optional<StoredTelemetry> find(WorkoutId workout, Collection<String> channels) {
+        return find(workout, chunk -> channels.contains(chunk.channel()));
+    }
+
+    private Optional<StoredTelemetry> find(WorkoutId workout, Predicate<StoredChunk> wanted) {
+        return Optional.ofNullable(telemetry.get(workout))
+                .map(all -> new StoredTelemetry(all.start(), all.samples(), all.layout(), chunks(all, wanted)));
+    }
+
+    private static List<StoredChunk> chunks(StoredTelemetry all, Predicate<StoredChunk> wanted) {
+        return all.chunks().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(StoredChunk::channel).thenComparing(StoredChunk::first))
+                .toList();
+    }
+
+    @Override
+    public void remove(WorkoutId workout) {
+        telemetry.remove(workout);
+    }
+}

@@ -1,0 +1,71 @@
+package org.stadion.workouts.entity;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.WorkoutId;
+
+/** Keeps workouts for the length of a test. */
+public final class InMemoryWorkoutStore implements WorkoutStore {
+    private static final Comparator<Workout> BY_START = Comparator.comparing(Workout::startAt)
+            .thenComparing(workout -> workout.id().toString());
+
+    private final Map<WorkoutId, Workout> workouts = new LinkedHashMap<>();
+
+    @Override
+    public void lock(AthleteId athlete) {} // a test is alone
+
+    @Override
+    public void add(Workout workout) {
+        workouts.put(workout.id(), workout);
+    }
+
+    @Override
+    public Optional<Workout> find(WorkoutId id) {
+        return Optional.ofNullable(workouts.get(id));
+    }
+
+    @Override
+    public void flush() {} // nothing is ever pending
+
+    @Override
+    public List<Workout> page(AthleteId athlete, PageRequest page) {
+        return of(athlete)
+                .sorted(BY_START.reversed())
+                .dropWhile(workout -> page.cursor()
+                        .filter(cursor ->
+                                !before(workout, cursor.moment(), cursor.id().toString()))
+                        .isPresent())
+                .limit(page.limit() + 1L)
+                .toList();
+    }
+
+    private static boolean before(Workout workout, Instant moment, String id) {
+        return workout.startAt().isBefore(moment)
+                || (workout.startAt().equals(moment) && workout.id().toString().compareTo(id) < 0);
+    }
+
+    @Override
+    public List<Workout> during(AthleteId athlete, Instant from, Instant to) {
+        return of(athlete)
+                .filter(workout ->
+                        !workout.startAt().isAfter(to) && !workout.endAt().isBefore(from))
+                .sorted(BY_START)
+                .toList();
+    }
+
+    private Stream<Workout> of(AthleteId athlete) {
+        return workouts.values().stream().filter(workout -> workout.belongsTo(athlete));
+    }
+
+    @Override
+    public void remove(Workout workout) {
+        workouts.remove(workout.id());
+    }
+}

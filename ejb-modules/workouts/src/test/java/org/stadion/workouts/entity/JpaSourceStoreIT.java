@@ -1,0 +1,25 @@
+package org.stadion.workouts.entity;
+
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.stadion.testing.TestDatabase;
+
+class JpaSourceStoreIT implements SourceStoreContract {
+    private static final TestDatabase DATABASE = TestDatabase.of("workouts");
+
+    @AfterEach
+    void empty() {
+        DATABASE.empty();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Override
+    public <T> T inStore(Function<SourceStore, T> work) {
+        return DATABASE.transaction(manager -> work.apply(new JpaSourceStore(manager)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.stadion.workouts.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
+import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.stadion.workouts.WorkoutId;
+
+/** What every {@link TelemetryStore} must do; run in memory on each build and against PostgreSQL in the ITs. */
+interface TelemetryStoreContract {
+
+    /** Does the work in a transaction of its own, with workouts beside. */
+    <T> T inStores(BiFunction<WorkoutStore, TelemetryStore, T> work);
+
+    private WorkoutId saved(StoredChunk... chunks) {
+        var workout = aWorkout().build();
+        return inStores((workouts, telemetry) -> {
+            workouts.add(workout);
+            telemetry.save(workout.id(), new StoredTelemetry(MONDAY_7AM, 40_000, new byte[] {1, 0}, List.of(chunks)));
+            return workout.id();
+        });
+    }
+
+    @Test
+    default void gives_back_every_bit_that_was_saved() {
+        var id = saved(chunk("latitude", 0, 7), chunk("time", 0, 5000), chunk("time", 16_384, 3));
+
+        var found = inStores((workouts, telemetry) -> telemetry.find(id)).orElseThrow();
+
+        assertThat(found.start()).isEqualTo(MONDAY_7AM);
+        assertThat(found.samples()).isEqualTo(40_000);
+        assertThat(found.layout()).containsExactly(1, 0);
+        assertThat(found.chunks())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(chunk("latitude", 0, 7), chunk("time", 0, 5000), chunk("time", 16_384, 3));
+    }
+
+    @Test
+    default void gives_only_the_channels_asked_for() {
+        var id = saved(chunk("latitude", 0, 1), chunk("power", 0, 1), chunk("time", 0, 1));
+
+        var found = inStores((workouts, telemetry) -> telemetry.find(id, Set.of("time", "power", "depth")));
+
+        assertThat(found.orElseThrow().chunks())
+                .extracting(StoredChunk::channel)
+                .containsExactly("power", "time");
+    }
+
+    @Test
+    default void saving_again_replaces_what_was_there() {
+        var id = saved(chunk("power", 0, 1), chunk("time", 0, 1));
+
+        inStores((workouts, telemetry) -> {
+            telemetry.save(id, new StoredTelemetry(MONDAY_7AM, 1, new byte[0], List.of(chunk("time", 0, 2))));
+            return true;
+        });
+
+        assertThat(inStores((workouts, telemetry) -> telemetry.find(id))
+                        .orElseThrow()
+                        .chunks())
+                .extracting(StoredChunk::channel)
+                .containsExactly("time");
+    }
+
+    @Test
+    default void finds_nothing_for_a_workout_without_telemetry_or_after_it_was_removed() {
+        var id = saved(chunk("time", 0, 1));
+
+        inStores((workouts, telemetry) -> {
+            telemetry.remove(id);
+            return true;
+        });
+
+        assertThat(inStores((workouts, telemetry) -> telemetry.find(id))).isEmpty();
+        assertThat(inStores((workouts, telemetry) -> telemetry.find(WorkoutId.next())))
+                .isEmpty();
+    }
+
+    private static StoredChunk chunk(String channel, int first, int bytes) {
+        var data = new byte[bytes];
+        for (var i = 0; i < bytes; i++) {
+            data[i] = (byte) (i * 31);
+        }
+        var semicircles = 0x1p31 / 180;
+        return new StoredChunk(
+                channel,
+                semicircles,
+                -0.1,
+                first,
+                16_384,
+                16_000,
+                Long.MIN_VALUE + 1,
+                Long.MAX_VALUE,
+                -5,
+                7,
+                1e18,
+                data);
+    }
+}

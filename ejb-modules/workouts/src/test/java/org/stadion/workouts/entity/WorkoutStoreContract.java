@@ -1,0 +1,112 @@
+package org.stadion.workouts.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
+import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Cursor;
+import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.WorkoutId;
+
+/** What every {@link WorkoutStore} must do; run in memory on each build and against PostgreSQL in the ITs. */
+interface WorkoutStoreContract {
+
+    AthleteId ANNA = AthleteId.next();
+
+    /** Does the work in a transaction of its own. */
+    <T> T inStore(Function<WorkoutStore, T> work);
+
+    private void store(Consumer<WorkoutStore> work) {
+        inStore(store -> {
+            work.accept(store);
+            return true;
+        });
+    }
+
+    @Test
+    default void finds_what_was_added_in_every_detail() {
+        var lap = new Lap(1, MONDAY_7AM, "active", "manual", new Amounts(Map.of("distance", 1000.0)));
+        var length = new SwumLength(1, MONDAY_7AM, 31.5, true, 18, "freestyle");
+        var workout = aWorkout().withLaps(lap).withLengths(length).build();
+        store(store -> store.add(workout));
+
+        store(store -> {
+            var found = store.find(workout.id()).orElseThrow();
+            assertThat(found.startAt()).isEqualTo(workout.startAt());
+            assertThat(found.zone()).isEqualTo(workout.zone());
+            assertThat(found.figures()).isEqualTo(workout.figures());
+            assertThat(found.totals()).isEqualTo(workout.totals());
+            assertThat(found.laps()).containsExactly(lap);
+            assertThat(found.lengths()).containsExactly(length);
+            assertThat(found.channels()).containsExactly("distance", "heart_rate");
+            assertThat(found.description()).isEmpty();
+        });
+    }
+
+    @Test
+    default void finds_nothing_under_an_unknown_id() {
+        assertThat(inStore(store -> store.find(WorkoutId.next()))).isEmpty();
+    }
+
+    @Test
+    default void pages_through_an_athletes_workouts_newest_first_and_leaves_out_others() {
+        var days = List.of(0, 1, 2, 3).stream()
+                .map(day -> aWorkout().of(ANNA).startingAt(MONDAY_7AM.plus(Duration.ofDays(day))))
+                .map(WorkoutFixture::build)
+                .toList();
+        store(store -> days.forEach(store::add));
+        store(store -> store.add(aWorkout().build()));
+
+        var first = inStore(store -> ids(store.page(ANNA, PageRequest.first(2))));
+        var last = days.get(2);
+        var cursor = Cursor.at(last.startAt(), last.id().value());
+        var second = inStore(store -> ids(store.page(ANNA, new PageRequest(2, cursor))));
+
+        assertThat(first)
+                .containsExactly(days.get(3).id(), days.get(2).id(), days.get(1).id());
+        assertThat(second).containsExactly(days.get(1).id(), days.get(0).id());
+    }
+
+    @Test
+    default void finds_workouts_that_share_time_with_a_stretch() {
+        var early = inAnnasCalendar("2026-03-02T07:00:00Z");
+        var late = inAnnasCalendar("2026-03-02T09:00:00Z");
+
+        assertThat(during("2026-03-02T07:30:00Z", "2026-03-02T08:30:00Z")).containsExactly(early.id());
+        assertThat(during("2026-03-02T07:59:00Z", "2026-03-02T09:01:00Z")).containsExactly(early.id(), late.id());
+        assertThat(during("2026-03-02T08:10:00Z", "2026-03-02T08:50:00Z")).isEmpty();
+    }
+
+    private Workout inAnnasCalendar(String start) {
+        var workout = aWorkout().of(ANNA).startingAt(Instant.parse(start)).build();
+        store(store -> store.add(workout));
+        return workout;
+    }
+
+    private List<WorkoutId> during(String from, String to) {
+        return inStore(store -> ids(store.during(ANNA, Instant.parse(from), Instant.parse(to))));
+    }
+
+    @Test
+    default void forgets_what_was_removed() {
+        var lap = new Lap(1, MONDAY_7AM, "", "", new Amounts(Map.of()));
+        var workout = aWorkout().withLaps(lap).build();
+        store(store -> store.add(workout));
+
+        store(store -> store.remove(store.find(workout.id()).orElseThrow()));
+
+        assertThat(inStore(store -> store.find(workout.id()))).isEmpty();
+    }
+
+    private static List<WorkoutId> ids(List<Workout> workouts) {
+        return workouts.stream().map(Workout::id).toList();
+    }
+}
