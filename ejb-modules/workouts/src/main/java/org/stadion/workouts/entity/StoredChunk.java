@@ -7,7 +7,6 @@ package org.stadion.workouts.entity;
  * @param first the first of its samples
  * @param present how many of them were measured
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, only carried between database and codec
 public record StoredChunk(
         String channel,
         double scale,

@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param chunks in the order of channel and sample
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, only carried between database and codec
 public record StoredTelemetry(Instant start, int samples, byte[] layout, List<StoredChunk> chunks) {
     public StoredTelemetry {
         chunks = List.copyOf(chunks);

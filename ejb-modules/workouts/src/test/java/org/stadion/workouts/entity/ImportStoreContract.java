@@ -45,14 +45,13 @@ interface ImportStoreContract {
     @Test
     default void a_key_opens_one_import_of_an_athlete() {
         var first = anImport(ANNA, "key-1", 0);
-        assertThat(inStore(store -> store.open(first))).isTrue();
+        store(store -> assertThat(store.open(first)).isTrue());
 
-        assertThat(inStore(store -> store.open(anImport(ANNA, "key-1", 1)))).isFalse();
-        assertThat(inStore(store -> store.open(anImport(AthleteId.next(), "key-1", 1))))
-                .isTrue();
-        assertThat(inStore(store -> store.byKey(ANNA, "key-1")).orElseThrow().id())
-                .isEqualTo(first.id());
-        assertThat(inStore(store -> store.byKey(ANNA, "key-2"))).isEmpty();
+        store(store -> assertThat(store.open(anImport(ANNA, "key-1", 1))).isFalse());
+        store(store ->
+                assertThat(store.open(anImport(AthleteId.next(), "key-1", 1))).isTrue());
+        store(store -> assertThat(store.byKey(ANNA, "key-1").orElseThrow().id()).isEqualTo(first.id()));
+        store(store -> assertThat(store.byKey(ANNA, "key-2")).isEmpty());
     }
 
     @Test
@@ -99,8 +98,7 @@ interface ImportStoreContract {
             locked.failed(reason, MONDAY_7AM);
         });
 
-        assertThat(inStore(store -> store.file(file.id())).orElseThrow().problem())
-                .contains(reason);
+        store(store -> assertThat(store.file(file.id()).orElseThrow().problem()).contains(reason));
     }
 
     @Test
@@ -147,9 +145,9 @@ interface ImportStoreContract {
     default void finds_nothing_under_unknown_ids() {
         UUID unknown = Ids.next();
 
-        assertThat(inStore(store -> store.lock(unknown))).isEmpty();
-        assertThat(inStore(store -> store.file(unknown))).isEmpty();
-        assertThat(inStore(store -> store.find(new ImportId(unknown)))).isEmpty();
+        store(store -> assertThat(store.lock(unknown)).isEmpty());
+        store(store -> assertThat(store.file(unknown)).isEmpty());
+        store(store -> assertThat(store.find(new ImportId(unknown))).isEmpty());
     }
 
     private static List<ImportId> ids(List<Import> imports) {

@@ -78,6 +78,6 @@ public final class InMemoryImportStore implements ImportStore {
     private Stream<ImportFile> of(ImportId id) {
         return files.values().stream()
                 .filter(file -> file.importId().equals(id))
-                .sorted(Comparator.comparing(ImportFile::position));
+                .sorted(Comparator.comparingInt(ImportFile::position));
     }
 }

@@ -25,7 +25,7 @@ public final class InMemorySourceStore implements SourceStore {
         return find(
                 source -> source.athlete().equals(athlete)
                         && source.contentSha256().equals(sha256),
-                Comparator.comparing(SourceRecord::session));
+                Comparator.comparingInt(SourceRecord::session));
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class InMemorySourceStore implements SourceStore {
                 row -> row.athlete().equals(athlete)
                         && row.source().equals(source)
                         && row.externalId().filter(externalId::equals).isPresent(),
-                Comparator.comparing(SourceRecord::session));
+                Comparator.comparingInt(SourceRecord::session));
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class InMemoryTelemetryStore implements TelemetryStore {
     private static List<StoredChunk> chunks(StoredTelemetry all, Predicate<StoredChunk> wanted) {
         return all.chunks().stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing(StoredChunk::channel).thenComparing(StoredChunk::first))
+                .sorted(Comparator.comparing(StoredChunk::channel).thenComparingInt(StoredChunk::first))
                 .toList();
     }
 

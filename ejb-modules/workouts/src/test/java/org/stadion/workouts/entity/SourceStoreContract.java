@@ -44,15 +44,14 @@ interface SourceStoreContract {
             store.add(aSource(AthleteId.next(), WorkoutId.next(), "aa", 0));
         });
 
-        assertThat(inStore(store -> store.ofContent(ANNA, "aa")))
+        store(store -> assertThat(store.ofContent(ANNA, "aa"))
                 .extracting(SourceRecord::workout)
-                .containsExactly(workouts);
-        assertThat(inStore(store -> store.ofExternal(ANNA, "strava", "id of aa")))
+                .containsExactly(workouts));
+        store(store -> assertThat(store.ofExternal(ANNA, "strava", "id of aa"))
                 .extracting(SourceRecord::workout)
-                .containsExactly(workouts);
-        assertThat(inStore(store -> store.ofContent(ANNA, "bb"))).isEmpty();
-        assertThat(inStore(store -> store.ofExternal(ANNA, "garmin", "id of aa")))
-                .isEmpty();
+                .containsExactly(workouts));
+        store(store -> assertThat(store.ofContent(ANNA, "bb")).isEmpty());
+        store(store -> assertThat(store.ofExternal(ANNA, "garmin", "id of aa")).isEmpty());
     }
 
     @Test
@@ -63,21 +62,21 @@ interface SourceStoreContract {
             store.add(aSource(ANNA, workout, "aa", 0));
         });
 
-        assertThat(inStore(store -> store.ofWorkout(workout)))
+        store(store -> assertThat(store.ofWorkout(workout))
                 .extracting(SourceRecord::contentSha256)
-                .containsExactly("aa", "bb");
+                .containsExactly("aa", "bb"));
     }
 
     @Test
     default void a_tombstone_stands_until_it_is_removed() {
         var workout = aWorkout().build();
         store(store -> store.add(new Tombstone(workout, MONDAY_7AM)));
-        assertThat(inStore(store -> store.tombstone(workout.id())).orElseThrow().title())
-                .isEqualTo("Morning run");
+        store(store ->
+                assertThat(store.tombstone(workout.id()).orElseThrow().title()).isEqualTo("Morning run"));
 
         store(store -> store.remove(store.tombstone(workout.id()).orElseThrow()));
 
-        assertThat(inStore(store -> store.tombstone(workout.id()))).isEmpty();
+        store(store -> assertThat(store.tombstone(workout.id())).isEmpty());
     }
 
     @Test
@@ -87,6 +86,6 @@ interface SourceStoreContract {
 
         store(store -> store.remove(store.ofWorkout(workout).getFirst()));
 
-        assertThat(inStore(store -> store.ofContent(ANNA, "aa"))).isEmpty();
+        store(store -> assertThat(store.ofContent(ANNA, "aa")).isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.WorkoutId;
@@ -15,6 +16,13 @@ interface TelemetryStoreContract {
 
     /** Does the work in a transaction of its own, with workouts beside. */
     <T> T inStores(BiFunction<WorkoutStore, TelemetryStore, T> work);
+
+    private void store(BiConsumer<WorkoutStore, TelemetryStore> work) {
+        inStores((workouts, telemetry) -> {
+            work.accept(workouts, telemetry);
+            return true;
+        });
+    }
 
     private WorkoutId saved(StoredChunk... chunks) {
         var workout = aWorkout().build();
@@ -59,25 +67,21 @@ interface TelemetryStoreContract {
             return true;
         });
 
-        assertThat(inStores((workouts, telemetry) -> telemetry.find(id))
-                        .orElseThrow()
-                        .chunks())
+        store((workouts, telemetry) -> assertThat(
+                        telemetry.find(id).orElseThrow().chunks())
                 .extracting(StoredChunk::channel)
-                .containsExactly("time");
+                .containsExactly("time"));
     }
 
     @Test
     default void finds_nothing_for_a_workout_without_telemetry_or_after_it_was_removed() {
         var id = saved(chunk("time", 0, 1));
 
-        inStores((workouts, telemetry) -> {
-            telemetry.remove(id);
-            return true;
-        });
+        store((workouts, telemetry) -> telemetry.remove(id));
 
-        assertThat(inStores((workouts, telemetry) -> telemetry.find(id))).isEmpty();
-        assertThat(inStores((workouts, telemetry) -> telemetry.find(WorkoutId.next())))
-                .isEmpty();
+        store((workouts, telemetry) -> assertThat(telemetry.find(id)).isEmpty());
+        store((workouts, telemetry) ->
+                assertThat(telemetry.find(WorkoutId.next())).isEmpty());
     }
 
     private static StoredChunk chunk(String channel, int first, int bytes) {

@@ -53,7 +53,7 @@ interface WorkoutStoreContract {
 
     @Test
     default void finds_nothing_under_an_unknown_id() {
-        assertThat(inStore(store -> store.find(WorkoutId.next()))).isEmpty();
+        store(store -> assertThat(store.find(WorkoutId.next())).isEmpty());
     }
 
     @Test
@@ -103,7 +103,7 @@ interface WorkoutStoreContract {
 
         store(store -> store.remove(store.find(workout.id()).orElseThrow()));
 
-        assertThat(inStore(store -> store.find(workout.id()))).isEmpty();
+        store(store -> assertThat(store.find(workout.id())).isEmpty());
     }
 
     private static List<WorkoutId> ids(List<Workout> workouts) {

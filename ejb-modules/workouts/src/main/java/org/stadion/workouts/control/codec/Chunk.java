@@ -5,7 +5,6 @@ package org.stadion.workouts.control.codec;
  *
  * @param first the first of its samples, counted from the start of the column
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, only carried between codec and store
 public record Chunk(int first, int samples, ChunkStats stats, byte[] bytes) {
 
     /** The sample after the last. */

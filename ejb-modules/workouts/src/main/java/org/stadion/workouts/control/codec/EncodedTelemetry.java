@@ -11,7 +11,6 @@ import java.util.List;
  * @param layout segments, pauses and the names of extra columns, coded
  * @param columns the time and whatever channels were asked for
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, only carried between codec and store
 public record EncodedTelemetry(Instant start, int samples, byte[] layout, List<EncodedColumn> columns) {
     public EncodedTelemetry {
         columns = List.copyOf(columns);

@@ -6,7 +6,6 @@ import org.stadion.workouts.control.telemetry.Pause;
 import org.stadion.workouts.control.telemetry.Telemetry;
 
 /** What a telemetry holds beside its columns. */
-@SuppressWarnings("ArrayRecordComponent") // never compared, only carried between codec and bytes
 record Layout(boolean timed, int[] segmentStarts, List<Pause> pauses, List<ExtraName> extras) {
     private static final int VERSION = 1;
 
