@@ -86,8 +86,8 @@ public final class Preparation {
     }
 
     private LocalZone zone() {
-        return activity.utcOffset()
-                .map(offset -> new LocalZone(offset, ZoneOrigin.FILE))
+        return activity.zone()
+                .map(zone -> new LocalZone(zone, ZoneOrigin.FILE))
                 .orElseGet(() -> new LocalZone(athletesZone, ZoneOrigin.ATHLETE));
     }
 
