@@ -33,9 +33,11 @@ public final class PlainText {
     /** Marks that turn the direction of writing could make a name read as another; they go with the controls. */
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR ->
-                false;
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             case Character.FORMAT -> c == 0x200D || c == 0x200C;
             default -> true;
         };

@@ -9,7 +9,8 @@ public enum Problem {
     FILE_TYPE_UNKNOWN("The content is none of the formats we read: FIT, GPX, TCX, KML, Apple Health, zip or gzip."),
     TOO_MANY_POINTS("The file holds more points than we read."),
     FIT_HEADER_INVALID("The file begins like FIT, but its header makes no sense."),
-    FIT_NOT_AN_ACTIVITY("The FIT file is a course, a workout plan, settings or monitoring data, not a recorded activity."),
+    FIT_NOT_AN_ACTIVITY(
+            "The FIT file is a course, a workout plan, settings or monitoring data, not a recorded activity."),
     FIT_NO_RECORDS("No activity could be read from the FIT file."),
     XML_MALFORMED("The XML breaks off or is malformed before any point could be read."),
     XML_ENTITY_REFUSED("The XML refers to an entity. Activities need none, and attacks are made of them."),

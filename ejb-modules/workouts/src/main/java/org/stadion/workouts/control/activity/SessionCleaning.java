@@ -1,5 +1,6 @@
 package org.stadion.workouts.control.activity;
 
+import java.util.List;
 import org.stadion.workouts.control.sport.SportFamily;
 import org.stadion.workouts.control.telemetry.Cleaned;
 import org.stadion.workouts.control.telemetry.Telemetry;
@@ -26,14 +27,31 @@ public final class SessionCleaning {
         return repaired.telemetry();
     }
 
-    /** The session without positions and values that its sport does not allow. */
+    /** The session without positions, values and totals that its sport does not allow. */
     public static DecodedSession cleaned(DecodedSession session, Warnings warnings) {
-        var flies = session.sport().family() == SportFamily.AIR || session.sport().family() == SportFamily.OTHER;
-        var cleaned = Cleaned.of(
-                session.telemetry(), session.sport().maxSpeed(), flies ? HIGHEST_FLIGHT : HIGHEST_GROUND);
+        var flies =
+                session.sport().family() == SportFamily.AIR || session.sport().family() == SportFamily.OTHER;
+        var highest = flies ? HIGHEST_FLIGHT : HIGHEST_GROUND;
+        var fastest = session.sport().maxSpeed();
+        var cleaned = Cleaned.of(session.telemetry(), fastest, highest);
         warnings.add(WarningCode.POSITIONS_INVALID, cleaned.positionsInvalid());
         warnings.add(WarningCode.POSITIONS_JUMPING, cleaned.positionsJumping());
         warnings.add(WarningCode.VALUES_IMPLAUSIBLE, cleaned.values());
-        return session.with(cleaned.telemetry());
+        var totals = session.totals();
+        for (var speed : List.of(Total.AVG_SPEED, Total.MAX_SPEED)) {
+            totals = below(fastest, speed, totals, warnings);
+        }
+        for (var altitude : List.of(Total.AVG_ALTITUDE, Total.MIN_ALTITUDE, Total.MAX_ALTITUDE)) {
+            totals = below(highest, altitude, totals, warnings);
+        }
+        return session.with(cleaned.telemetry()).with(totals);
+    }
+
+    private static Totals below(double most, Total total, Totals totals, Warnings warnings) {
+        if (totals.value(total).orElse(0) <= most) {
+            return totals;
+        }
+        warnings.add(WarningCode.TOTALS_IMPLAUSIBLE);
+        return totals.without(total);
     }
 }

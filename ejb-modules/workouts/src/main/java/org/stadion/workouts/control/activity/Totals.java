@@ -24,6 +24,14 @@ public final class Totals {
         return values.containsKey(total);
     }
 
+    /** These totals but one. */
+    public Totals without(Total total) {
+        var others = new EnumMap<Total, Double>(Total.class);
+        others.putAll(values);
+        others.remove(total);
+        return new Totals(others);
+    }
+
     public boolean isEmpty() {
         return values.isEmpty();
     }
@@ -65,12 +73,13 @@ public final class Totals {
             return this;
         }
 
-        /** Devices without a strap write a heart rate of zero; that is an absence, not a fault. */
+        /** Devices without a strap write a heart rate of zero or 255; that is an absence, not a fault. */
         private static boolean heartBeatsNot(Total total, double value) {
-            return value == 0
+            return (value == 0 || value == 255)
                     && (total == Total.AVG_HEART_RATE
                             || total == Total.MAX_HEART_RATE
                             || total == Total.MIN_HEART_RATE
+                            || total == Total.AVG_CADENCE
                             || total == Total.POOL_LENGTH);
         }
 

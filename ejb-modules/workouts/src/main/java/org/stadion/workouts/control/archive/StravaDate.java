@@ -26,16 +26,17 @@ final class StravaDate {
     private StravaDate() {}
 
     private static DateTimeFormatter format(String pattern, Locale language) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(language);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(language);
     }
 
     static Optional<Instant> parse(String text) {
         if (text.isEmpty() || text.length() > 60) {
             return Optional.empty();
         }
-        return FORMATS.stream()
-                .flatMap(format -> parse(text, format).stream())
-                .findFirst();
+        return FORMATS.stream().flatMap(format -> parse(text, format).stream()).findFirst();
     }
 
     private static Optional<Instant> parse(String text, DateTimeFormatter format) {

@@ -120,7 +120,8 @@ record StravaRow(int number, Map<StravaColumn, List<String>> values) {
     private OptionalDouble distance() {
         var distance = last(StravaColumn.DISTANCE);
         var elapsed = last(StravaColumn.ELAPSED);
-        if (distance.isEmpty() || values.getOrDefault(StravaColumn.DISTANCE, List.of()).size() > 1) {
+        if (distance.isEmpty()
+                || values.getOrDefault(StravaColumn.DISTANCE, List.of()).size() > 1) {
             return distance;
         }
         var kilometres = elapsed.isPresent() && distance.getAsDouble() < SLOWEST * elapsed.getAsDouble();

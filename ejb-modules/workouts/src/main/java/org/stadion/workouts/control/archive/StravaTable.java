@@ -22,7 +22,10 @@ final class StravaTable {
         if (rows.isEmpty()) {
             return false;
         }
-        var known = rows.getFirst().stream().flatMap(heading -> StravaColumn.of(heading).stream()).distinct().toList();
+        var known = rows.getFirst().stream()
+                .flatMap(heading -> StravaColumn.of(heading).stream())
+                .distinct()
+                .toList();
         return known.size() >= 3 && (known.contains(StravaColumn.ID) || known.contains(StravaColumn.FILE));
     }
 
@@ -41,7 +44,9 @@ final class StravaTable {
             Map<StravaColumn, List<String>> values = new EnumMap<>(StravaColumn.class);
             for (var c = 0; c < Math.min(fields.size(), headings.size()); c++) {
                 var field = fields.get(c).strip();
-                headings.get(c).ifPresent(column -> values.computeIfAbsent(column, each -> new ArrayList<>()).add(field));
+                headings.get(c)
+                        .ifPresent(column -> values.computeIfAbsent(column, each -> new ArrayList<>())
+                                .add(field));
             }
             var row = new StravaRow(i + 1, values);
             if (row.isUsable()) {

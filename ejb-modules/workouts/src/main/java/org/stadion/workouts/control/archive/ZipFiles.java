@@ -47,7 +47,8 @@ final class ZipFiles {
         return entries;
     }
 
-    @Nullable ZipEntry named(String path) {
+    @Nullable
+    ZipEntry named(String path) {
         return byKey.get(new ZipEntry(path, 0, 0, 0, 0, 0, 0, 0).key());
     }
 

@@ -52,9 +52,13 @@ final class ZipImport implements Iterator<ImportItem> {
             planTable(table.get(), done);
         }
         var seen = new HashSet<String>();
+        done.forEach(entry -> seen.add(entry.key()));
         for (var entry : files.entries()) {
             if (!done.contains(entry) && !entry.isDirectory() && isWanted(entry, table.orElse(null))) {
-                tasks.add(seen.add(entry.key()) ? () -> entry(entry) : () -> refused(entry.name(), Problem.ZIP_ENTRY_REPEATED));
+                tasks.add(
+                        seen.add(entry.key())
+                                ? () -> entry(entry)
+                                : () -> refused(entry.name(), Problem.ZIP_ENTRY_REPEATED));
             }
         }
     }

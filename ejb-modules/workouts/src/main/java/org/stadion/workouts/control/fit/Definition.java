@@ -115,7 +115,8 @@ final class Definition {
         return developerFields;
     }
 
-    @Nullable Field field(int number) {
+    @Nullable
+    Field field(int number) {
         for (var field : fields) {
             if (field.number() == number) {
                 return field;
@@ -133,7 +134,8 @@ final class Definition {
         return seconds == 0xFFFF_FFFFL ? -1 : seconds;
     }
 
-    @Nullable RecordPlan plan() {
+    @Nullable
+    RecordPlan plan() {
         return plan;
     }
 

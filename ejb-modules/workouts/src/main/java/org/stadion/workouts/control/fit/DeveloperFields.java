@@ -40,7 +40,8 @@ final class DeveloperFields {
             Channel.TOTAL_HEMOGLOBIN, Set.of("g/dl"),
             Channel.CORE_TEMPERATURE, Set.of("°c", "c", "degc", "celsius"));
 
-    private record Description(String name, String unit, int base, double scale, double offset, Optional<Channel> equal) {}
+    private record Description(
+            String name, String unit, int base, double scale, double offset, Optional<Channel> equal) {}
 
     private record Kept(Description description, ColumnBuilder column) {}
 
@@ -85,8 +86,8 @@ final class DeveloperFields {
     private static Optional<Channel> equal(String name, String unit, Message message) {
         var small = unit.toLowerCase(Locale.ROOT);
         if (name.equalsIgnoreCase("core_temperature") || name.equalsIgnoreCase("core body temperature")) {
-            return Optional.of(Channel.CORE_TEMPERATURE).filter(
-                    channel -> UNITS.getOrDefault(channel, Set.of()).contains(small));
+            return Optional.of(Channel.CORE_TEMPERATURE)
+                    .filter(channel -> UNITS.getOrDefault(channel, Set.of()).contains(small));
         }
         var nativeField = message.orElse(15, -1);
         if (nativeField < 0 || nativeField > 255 || message.orElse(14, RECORD) != RECORD) {

@@ -59,7 +59,8 @@ final class FitAssembly {
     private List<DecodedSession> assembled() {
         if (sessions.isEmpty()) {
             warnings.add(WarningCode.SESSION_MISSING);
-            var sport = content.laps().stream().flatMap(lap -> lap.sport().stream()).findFirst();
+            var sport =
+                    content.laps().stream().flatMap(lap -> lap.sport().stream()).findFirst();
             return List.of(session(new SessionMessage(-1, -1, sport, Totals.NONE), 0, telemetry));
         }
         var assembled = new ArrayList<DecodedSession>(sessions.size());
@@ -79,7 +80,9 @@ final class FitAssembly {
             return index == 0 ? telemetry : Telemetry.empty(telemetry.start());
         }
         var from = index == 0 ? 0 : firstAt(sessions.get(index).start());
-        var to = index + 1 == sessions.size() ? telemetry.size() : firstAt(sessions.get(index + 1).start());
+        var to = index + 1 == sessions.size()
+                ? telemetry.size()
+                : firstAt(sessions.get(index + 1).start());
         var end = end(sessions.get(index));
         if (end >= 0 && index + 1 < sessions.size()) {
             to = Math.min(to, firstAt(end + SLACK_SECONDS + 1));

@@ -26,11 +26,13 @@ public final class FitDecoder {
 
     private final byte[] bytes;
     private final Warnings warnings;
+    private final List<FitContent> activities = new ArrayList<>();
     private final List<DecodedSession> sessions = new ArrayList<>();
     private final List<Recorder> sensors = new ArrayList<>();
     private Recorder recorder = Recorder.UNKNOWN;
     private Optional<ZoneId> zone = Optional.empty();
     private boolean otherType;
+    private long points;
 
     private FitDecoder(byte[] bytes, Warnings warnings) {
         this.bytes = bytes;
@@ -58,11 +60,11 @@ public final class FitDecoder {
         if (at < bytes.length) {
             warnings.add(WarningCode.TRAILING_DATA_IGNORED);
         }
+        activities.forEach(this::add);
         if (sessions.isEmpty()) {
             throw new UndecodableFile(otherType ? Problem.FIT_NOT_AN_ACTIVITY : Problem.FIT_NO_RECORDS);
         }
-        return new DecodedActivity(
-                SourceFormat.FIT, "", "", recorder, sensors, zone, sessions, warnings.list());
+        return new DecodedActivity(SourceFormat.FIT, "", "", recorder, sensors, zone, sessions, warnings.list());
     }
 
     /** Reads one file of the chain and says where the next would begin. */
@@ -75,8 +77,11 @@ public final class FitDecoder {
         var content = FitReader.read(bytes, header.data(), end, linkWarnings);
         if (isActivity(content)) {
             checkEnd(header, end, linkWarnings);
-            add(content, linkWarnings);
             warnings.addAll(linkWarnings.list());
+            activities.add(content);
+        } else if (!activities.isEmpty() && !otherType) {
+            // Straps that stored under water deliver in links of their own, behind the activity they belong to.
+            activities.getLast().heartRates().append(content.heartRates());
         }
         return Math.min(header.isComplete(bytes) ? end + 2 : bytes.length, bytes.length);
     }
@@ -89,21 +94,30 @@ public final class FitDecoder {
 
     private boolean isActivity(FitContent content) {
         var type = content.fileType();
-        var other = type == COURSE || (type != ACTIVITY && type != FitContent.NO_TYPE && content.sessions().isEmpty());
+        var other = type == COURSE
+                || (type != ACTIVITY
+                        && type != FitContent.NO_TYPE
+                        && content.sessions().isEmpty());
         otherType |= other;
+        points += content.hasRecords() ? content.records(0).samples().size() : 0;
+        if (points > Limits.POINTS) {
+            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
+        }
         return !other && !content.isEmpty();
     }
 
     private void checkEnd(FitHeader header, int end, Warnings linkWarnings) {
         if (!header.isComplete(bytes)) {
-            linkWarnings.add(WarningCode.FILE_TRUNCATED);
+            if (!linkWarnings.has(WarningCode.FILE_TRUNCATED)) {
+                linkWarnings.add(WarningCode.FILE_TRUNCATED);
+            }
         } else if (FitCrc.of(bytes, header.from(), end) != Wire.u16(bytes, end, false)) {
             linkWarnings.add(WarningCode.CHECKSUM_WRONG);
         }
     }
 
-    private void add(FitContent content, Warnings linkWarnings) {
-        for (var session : FitAssembly.of(content, linkWarnings)) {
+    private void add(FitContent content) {
+        for (var session : FitAssembly.of(content, warnings)) {
             if (sessions.size() < Limits.SESSIONS) {
                 sessions.add(session);
             }
@@ -113,9 +127,5 @@ public final class FitDecoder {
         }
         sensors.addAll(content.devices().sensors());
         zone = zone.or(() -> content.utcOffset().map(ZoneId.class::cast));
-        var points = sessions.stream().mapToLong(session -> session.telemetry().size()).sum();
-        if (points > Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
     }
 }

@@ -68,19 +68,28 @@ final class HeartRates {
     }
 
     private void add(long bpm) {
-        if (bpm == Column.MISSING || bpm <= 0 || size == MOST) {
+        if (bpm != Column.MISSING && bpm > 0 && bpm < 0xFF) {
+            add(Math.round(clockMillis + ticks * 1000.0 / TICKS), (byte) bpm);
+        }
+    }
+
+    private void add(long at, byte bpm) {
+        if (size == MOST || (size > 0 && at < millis[size - 1])) {
             return;
         }
         if (size == millis.length) {
             millis = Arrays.copyOf(millis, Math.max(256, size * 2));
             beats = Arrays.copyOf(beats, millis.length);
         }
-        var at = Math.round(clockMillis + ticks * 1000.0 / TICKS);
-        if (size > 0 && at < millis[size - 1]) {
-            return;
-        }
         millis[size] = at;
-        beats[size++] = (byte) bpm;
+        beats[size++] = bpm;
+    }
+
+    /** Takes over what a later file of the chain holds. */
+    void append(HeartRates later) {
+        for (var i = 0; i < later.size; i++) {
+            add(later.millis[i], later.beats[i]);
+        }
     }
 
     /** Fills the heart rate of records that have none at all. */

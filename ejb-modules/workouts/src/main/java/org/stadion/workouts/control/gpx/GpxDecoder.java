@@ -82,7 +82,9 @@ public final class GpxDecoder {
                 new DecodedSession(
                         SportCatalogue.standard().ofGpx(track.type()),
                         track.type(),
-                        telemetry.timed() && !telemetry.isEmpty() ? Optional.of(telemetry.start()) : Optional.<Instant>empty(),
+                        telemetry.timed() && !telemetry.isEmpty()
+                                ? Optional.of(telemetry.start())
+                                : Optional.<Instant>empty(),
                         telemetry,
                         track.totals().build(),
                         List.of(),

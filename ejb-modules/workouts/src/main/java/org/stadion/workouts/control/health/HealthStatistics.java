@@ -60,9 +60,7 @@ final class HealthStatistics {
     /** The totals older exports write as attributes of the workout itself. */
     void attributes(XmlCursor xml) {
         if (xml.hasAttribute("totalDistance")) {
-            put(
-                    Total.DISTANCE,
-                    HealthUnits.metres(xml.attribute("totalDistance"), xml.attribute("totalDistanceUnit")));
+            put(Total.DISTANCE, HealthUnits.metres(xml.attribute("totalDistance"), xml.attribute("totalDistanceUnit")));
         }
         if (xml.hasAttribute("totalEnergyBurned")) {
             put(

@@ -64,7 +64,9 @@ public final class KmlDecoder {
                 new DecodedSession(
                         SportCatalogue.standard().other(),
                         "",
-                        telemetry.timed() && !telemetry.isEmpty() ? Optional.of(telemetry.start()) : Optional.<Instant>empty(),
+                        telemetry.timed() && !telemetry.isEmpty()
+                                ? Optional.of(telemetry.start())
+                                : Optional.<Instant>empty(),
                         telemetry,
                         track.totals().build(),
                         List.of(),

@@ -150,7 +150,8 @@ final class KmlReader {
         while (xml.nextChild(own)) {
             switch (xml.name()) {
                 case "SchemaData" -> arrays(samples);
-                case "SimpleArrayData" -> array(samples, ARRAYS.get(xml.attribute("name").toLowerCase(Locale.ROOT)));
+                case "SimpleArrayData" ->
+                    array(samples, ARRAYS.get(xml.attribute("name").toLowerCase(Locale.ROOT)));
                 default -> {}
             }
         }

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** One spelling for the names that services give to sports. */
 final class SportName {
     private static final int LONGEST = 80;
-    private static final List<String> PREFIXES = List.of("hk_workout_activity_type_", "exercise_type_", "garmin_", "sport_");
+    private static final List<String> PREFIXES =
+            List.of("hk_workout_activity_type_", "exercise_type_", "garmin_", "sport_");
     private static final List<String> SUFFIXES = List.of("_v2", "_ws");
 
     private SportName() {}

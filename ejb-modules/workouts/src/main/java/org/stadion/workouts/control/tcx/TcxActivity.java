@@ -70,7 +70,10 @@ final class TcxActivity {
     }
 
     private Optional<Instant> start(Telemetry telemetry) {
-        var lap = laps.stream().filter(TcxLap::hasStart).mapToLong(begun -> begun.start).findFirst();
+        var lap = laps.stream()
+                .filter(TcxLap::hasStart)
+                .mapToLong(begun -> begun.start)
+                .findFirst();
         if (lap.isPresent()) {
             return Optional.of(Instant.ofEpochMilli(lap.getAsLong()));
         }

@@ -103,7 +103,8 @@ public final class TcxDecoder {
 
     private void lap(TcxActivity activity) {
         var start = xml.attribute("StartTime");
-        var lap = activity.beginLap(start.isEmpty() ? Column.MISSING : points.times().epochMillis(start));
+        var lap = activity.beginLap(
+                start.isEmpty() ? Column.MISSING : points.times().epochMillis(start));
         var own = xml.depth();
         while (xml.nextChild(own)) {
             if (xml.name().equals("Track")) {

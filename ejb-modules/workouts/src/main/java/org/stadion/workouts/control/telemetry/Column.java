@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.telemetry;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * One channel's samples as fixed-point numbers: {@code value = raw / scale - offset}. Immutable.
@@ -153,10 +154,10 @@ public final class Column {
     }
 
     /** The same samples but those marked, which become missing. */
-    Column without(boolean[] drop) {
+    Column without(BitSet drop) {
         var left = new ColumnBuilder(scale, offset, size);
         for (var i = 0; i < size; i++) {
-            if (!drop[i] && !missing(i)) {
+            if (!drop.get(i) && !missing(i)) {
                 left.set(i, raw(i));
             }
         }

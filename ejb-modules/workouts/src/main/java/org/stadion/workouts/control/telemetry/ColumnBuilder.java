@@ -130,6 +130,14 @@ public final class ColumnBuilder {
         return Math.max(Math.max(from == 0 ? hint : from + (from >> 1), atLeast), 1);
     }
 
+    /** Forgets the samples from a place on. */
+    void truncate(int length) {
+        for (var i = length; i < size; i++) {
+            present -= raw(i) == Column.MISSING ? 0 : 1;
+        }
+        size = Math.min(size, length);
+    }
+
     /** A column of {@code total} samples; those after the last one set are missing. The builder is spent by it. */
     public Column build(int total) {
         if (total < size) {

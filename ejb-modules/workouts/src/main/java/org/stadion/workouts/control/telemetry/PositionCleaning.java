@@ -2,6 +2,7 @@ package org.stadion.workouts.control.telemetry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  *   <li>Two positions following one another in a segment are a <em>hop</em> if nobody in this sport is fast enough:
  *       farther than the sport's greatest speed allows in the time between them, plus {@value #NOISE} m of receiver
  *       noise; at one and the same instant, farther than {@value #SIMULTANEOUS} m.
- *   <li>Hops cut a track into runs. A run of less than {@value #SMALL_PERCENT} % of all positions is dropped.
+ *   <li>Hops cut a track into runs. A run of less than {@value #LEAST_RUN} positions or {@value #SMALL_PERCENT} % of
+ *       all is dropped.
  *   <li>Between longer runs nobody can say which is wrong: both stay, the hop becomes the border of two segments and is
  *       not counted as way.
  *   <li>A track without times, or without any three positions in a row that fit together, is left alone: nothing shows
@@ -36,6 +38,7 @@ final class PositionCleaning {
     private final double maxSpeed;
     private final double[] latitude;
     private final double[] longitude;
+    private final int[] segmentStarts;
     private int[] positions = new int[0];
     private int invalid;
     private int jumping;
@@ -45,6 +48,7 @@ final class PositionCleaning {
         this.maxSpeed = maxSpeed;
         this.latitude = values(Channel.LATITUDE);
         this.longitude = values(Channel.LONGITUDE);
+        this.segmentStarts = telemetry.segmentStarts();
     }
 
     private double[] values(Channel channel) {
@@ -65,13 +69,13 @@ final class PositionCleaning {
             var half = telemetry.has(Channel.LATITUDE) || telemetry.has(Channel.LONGITUDE);
             return half ? telemetry.without(Channel.LATITUDE).without(Channel.LONGITUDE) : telemetry;
         }
-        var drop = new boolean[telemetry.size()];
+        var drop = new BitSet();
         dropInvalid(drop);
         var borders = telemetry.timed() && telemetry.spanMillis() > 0 ? dropJumping(drop) : new int[0];
         return invalid == 0 && jumping == 0 && borders.length == 0 ? telemetry : cleaned(drop, borders);
     }
 
-    private void dropInvalid(boolean[] drop) {
+    private void dropInvalid(BitSet drop) {
         positions = new int[telemetry.size()];
         var valid = 0;
         for (var i = 0; i < telemetry.size(); i++) {
@@ -79,7 +83,7 @@ final class PositionCleaning {
             if (isPlace(latitude[i], longitude[i])) {
                 positions[valid++] = i;
             } else if (!absent) {
-                drop[i] = true;
+                drop.set(i);
                 invalid++;
             }
         }
@@ -92,7 +96,7 @@ final class PositionCleaning {
                 && !(Math.abs(latitude) < 1e-6 && Math.abs(longitude) < 1e-6);
     }
 
-    private int[] dropJumping(boolean[] drop) {
+    private int[] dropJumping(BitSet drop) {
         var runs = runs();
         var longest = runs.stream().mapToInt(Run::size).max().orElse(0);
         if (runs.size() < 2 || longest < LEAST_RUN) {
@@ -100,16 +104,20 @@ final class PositionCleaning {
         }
         var kept = new ArrayList<Run>();
         for (var run : runs) {
-            if (run.size() == longest || run.size() * 100L >= positions.length * (long) SMALL_PERCENT) {
+            if (run.size() == longest || isLong(run)) {
                 kept.add(run);
             } else {
                 jumping += run.size();
                 for (var i = run.from(); i < run.to(); i++) {
-                    drop[positions[i]] = true;
+                    drop.set(positions[i]);
                 }
             }
         }
         return borders(kept);
+    }
+
+    private boolean isLong(Run run) {
+        return run.size() >= LEAST_RUN && run.size() * 100L >= positions.length * (long) SMALL_PERCENT;
     }
 
     private List<Run> runs() {
@@ -144,14 +152,13 @@ final class PositionCleaning {
 
     /** Whether a segment begins after one sample and not after the other: such a way is not counted anyway. */
     private boolean isBorder(int from, int to) {
-        var starts = telemetry.segmentStarts();
-        var found = Arrays.binarySearch(starts, to);
+        var found = Arrays.binarySearch(segmentStarts, to);
         var before = found >= 0 ? found : -found - 2;
-        return before >= 0 && starts[before] > from;
+        return before >= 0 && segmentStarts[before] > from;
     }
 
-    private Telemetry cleaned(boolean[] drop, int[] borders) {
-        var starts = Arrays.copyOf(telemetry.segmentStarts(), telemetry.segmentStarts().length + borders.length);
+    private Telemetry cleaned(BitSet drop, int[] borders) {
+        var starts = Arrays.copyOf(segmentStarts, segmentStarts.length + borders.length);
         System.arraycopy(borders, 0, starts, starts.length - borders.length, borders.length);
         var kept = new Telemetry(
                 telemetry.start(),
@@ -164,7 +171,7 @@ final class PositionCleaning {
         return without(without(kept, Channel.LATITUDE, drop), Channel.LONGITUDE, drop);
     }
 
-    private static Telemetry without(Telemetry telemetry, Channel channel, boolean[] drop) {
+    private static Telemetry without(Telemetry telemetry, Channel channel, BitSet drop) {
         var column = telemetry.columns().get(channel);
         if (column == null) {
             return telemetry;

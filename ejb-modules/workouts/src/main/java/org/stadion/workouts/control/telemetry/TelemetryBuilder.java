@@ -194,6 +194,10 @@ public final class TelemetryBuilder {
         var built = new EnumMap<Channel, Column>(Channel.class);
         for (var channel : Channel.values()) {
             var column = columns[channel.ordinal()];
+            if (column != null) {
+                // A reader may have met the end of its file within a sample it had not begun.
+                column.truncate(size);
+            }
             if (column != null && !column.isEmpty()) {
                 built.put(channel, resolved(channel, column.build(size).trimmed()));
                 columns[channel.ordinal()] = null;

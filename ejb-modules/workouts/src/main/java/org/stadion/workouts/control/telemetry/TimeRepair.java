@@ -1,10 +1,13 @@
 package org.stadion.workouts.control.telemetry;
 
+import java.util.Arrays;
+
 /**
  * Puts the times of a source right.
  *
  * <ol>
- *   <li>A time before GPS began or after the year 2099 is no time; the sample is dropped.
+ *   <li>A time before GPS began or after the year 2099 is no time; the sample is dropped. If no sample has any other, all
+ *       stay, without times.
  *   <li>As few samples as possible are dropped for the rest never to run backwards: the longest non-falling
  *       subsequence stays. One clock fault so costs one sample, however far it jumped.
  *   <li>Nobody records with more than {@value #LONGEST_GAP_DAYS} days of silence: of the parts such gaps leave, the one
@@ -42,6 +45,10 @@ final class TimeRepair {
         var repair = new TimeRepair(times, size);
         repair.dropImplausible();
         repair.timed = repair.anyTime();
+        if (!repair.timed) {
+            Arrays.fill(repair.dropped, false);
+            repair.implausible = 0;
+        }
         if (repair.timed) {
             repair.order();
             repair.dropDistant();
@@ -137,56 +144,9 @@ final class TimeRepair {
     }
 
     private void order() {
-        var earlier = Long.MIN_VALUE;
-        for (var i = 0; i < size; i++) {
-            if (counts(i)) {
-                if (times.raw(i) < earlier) {
-                    keepLongestNonFalling();
-                    return;
-                }
-                earlier = times.raw(i);
-            }
-        }
-    }
-
-    /** Patience sorting with back links: ends[k] is the sample that ends the best run of k + 1 samples. */
-    private void keepLongestNonFalling() {
-        var ends = new int[size];
-        var before = new int[size];
-        var longest = 0;
-        for (var i = 0; i < size; i++) {
-            if (!counts(i)) {
-                continue;
-            }
-            var length = runsNotAfter(times.raw(i), ends, longest);
-            before[i] = length == 0 ? -1 : ends[length - 1];
-            ends[length] = i;
-            longest = Math.max(longest, length + 1);
-        }
-        var stays = new boolean[size];
-        for (var i = ends[longest - 1]; i >= 0; i = before[i]) {
-            stays[i] = true;
-        }
-        for (var i = 0; i < size; i++) {
-            if (counts(i) && !stays[i]) {
-                dropped[i] = true;
-                backwards++;
-            }
-        }
-    }
-
-    private int runsNotAfter(long time, int[] ends, int longest) {
-        var low = 0;
-        var high = longest;
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (times.raw(ends[middle]) <= time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        var spoilers = new RisingValues(size, times::raw, this::counts).spoilers();
+        spoilers.stream().forEach(i -> dropped[i] = true);
+        backwards = spoilers.cardinality();
     }
 
     private void dropDistant() {

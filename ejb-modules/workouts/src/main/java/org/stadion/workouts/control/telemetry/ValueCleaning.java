@@ -1,24 +1,21 @@
 package org.stadion.workouts.control.telemetry;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes values out that no sensor on a living athlete can have measured. A heart rate of zero is how straps without
- * contact say nothing; it goes without a word.
+ * Takes values out that no sensor on a living athlete can have measured. Straps without contact write a
+ * heart rate of zero, and converters one of 255: those go without a word.
  */
 final class ValueCleaning {
-    private record Range(double least, double most) {
-        boolean holds(double value) {
-            return value >= least && value <= most;
-        }
-    }
+    private record Range(double least, double most) {}
 
     private static final double DEEPEST_SHORE = -499.9;
 
     private static final Map<Channel, Range> RANGES = Map.ofEntries(
             Map.entry(Channel.HEART_RATE, new Range(20, 250)),
-            Map.entry(Channel.CADENCE, new Range(0, 254)),
+            Map.entry(Channel.CADENCE, new Range(0, 240)),
             Map.entry(Channel.POWER, new Range(0, 3500)),
             Map.entry(Channel.DISTANCE, new Range(0, 50_000_000)),
             Map.entry(Channel.TEMPERATURE, new Range(-90, 100)),
@@ -45,31 +42,47 @@ final class ValueCleaning {
     Telemetry clean() {
         var cleaned = telemetry;
         for (var entry : telemetry.columns().entrySet()) {
-            var column = clean(entry.getKey(), entry.getValue());
-            if (column.present() == 0) {
-                cleaned = cleaned.without(entry.getKey());
-            } else if (!column.equals(entry.getValue())) {
-                cleaned = cleaned.with(entry.getKey(), column);
+            var column = entry.getValue();
+            var drop = outOfRange(entry.getKey(), column);
+            if (entry.getKey() == Channel.DISTANCE) {
+                dropFalls(column, drop);
+            }
+            if (!drop.isEmpty()) {
+                var left = column.without(drop);
+                cleaned = left.present() == 0 ? cleaned.without(entry.getKey()) : cleaned.with(entry.getKey(), left);
             }
         }
         return cleaned;
     }
 
-    private Column clean(Channel channel, Column column) {
+    private BitSet outOfRange(Channel channel, Column column) {
+        var drop = new BitSet();
         var range = range(channel);
         if (range == null) {
-            return column;
+            return drop;
         }
-        var drop = new boolean[column.size()];
-        var any = false;
+        var least = Math.ceil((range.least() + column.offset()) * column.scale());
+        var most = Math.floor((range.most() + column.offset()) * column.scale());
         for (var i = 0; i < column.size(); i++) {
-            if (!column.missing(i) && !range.holds(column.value(i))) {
-                drop[i] = true;
-                any = true;
-                dropped += channel == Channel.HEART_RATE && column.raw(i) == 0 ? 0 : 1;
+            var raw = column.raw(i);
+            if (raw != Column.MISSING && (raw < least || raw > most)) {
+                drop.set(i);
+                dropped += channel == Channel.HEART_RATE && isAbsence(column.value(i)) ? 0 : 1;
             }
         }
-        return any ? column.without(drop) : column;
+        return drop;
+    }
+
+    private static boolean isAbsence(double heartRate) {
+        return heartRate == 0 || heartRate == 255;
+    }
+
+    /** Nobody goes back on the way already gone: the fewest values go for the rest never to fall. */
+    private void dropFalls(Column distance, BitSet drop) {
+        var values = new RisingValues(distance.size(), distance::raw, i -> !distance.missing(i) && !drop.get(i));
+        var spoilers = values.spoilers();
+        dropped += spoilers.cardinality();
+        drop.or(spoilers);
     }
 
     private @Nullable Range range(Channel channel) {

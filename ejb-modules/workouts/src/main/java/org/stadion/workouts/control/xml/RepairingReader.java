@@ -131,8 +131,15 @@ final class RepairingReader extends Reader {
             return false;
         }
         try {
-            var code = name.startsWith("#x") ? Integer.parseInt(name, 2, name.length(), 16) : Integer.parseInt(name, 1, name.length(), 10);
-            return code == 9 || code == 10 || code == 13 || (code >= 0x20 && code <= 0xD7FF) || (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
+            var code = name.startsWith("#x")
+                    ? Integer.parseInt(name, 2, name.length(), 16)
+                    : Integer.parseInt(name, 1, name.length(), 10);
+            return code == 9
+                    || code == 10
+                    || code == 13
+                    || (code >= 0x20 && code <= 0xD7FF)
+                    || (code >= 0xE000 && code <= 0xFFFD)
+                    || (code >= 0x10000 && code <= 0x10FFFF);
         } catch (NumberFormatException notANumber) {
             return false;
         }

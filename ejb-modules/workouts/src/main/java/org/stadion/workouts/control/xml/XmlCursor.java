@@ -87,7 +87,8 @@ public final class XmlCursor {
     /** White space before the declaration occurs in the wild; a byte order mark has none before it. */
     private static byte[] withoutLeadingSpace(byte[] head) {
         var from = 0;
-        while (from < head.length && (head[from] == ' ' || head[from] == '\n' || head[from] == '\r' || head[from] == '\t')) {
+        while (from < head.length
+                && (head[from] == ' ' || head[from] == '\n' || head[from] == '\r' || head[from] == '\t')) {
             from++;
         }
         return from == 0 ? head : Arrays.copyOfRange(head, from, head.length);
@@ -203,7 +204,8 @@ public final class XmlCursor {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     var room = depth == own ? longest - text.length() : 0;
-                    text.append(reader.getTextCharacters(), reader.getTextStart(), Math.min(room, reader.getTextLength()));
+                    text.append(
+                            reader.getTextCharacters(), reader.getTextStart(), Math.min(room, reader.getTextLength()));
                 }
                 case XMLStreamConstants.END_DOCUMENT -> {
                     return text.toString();

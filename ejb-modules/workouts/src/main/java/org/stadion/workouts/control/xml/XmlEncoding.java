@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param asDeclared whether the declaration, if there is one, says the same
  */
 record XmlEncoding(Charset charset, int bomLength, boolean asDeclared) {
-    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
     static XmlEncoding of(byte[] head) {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
