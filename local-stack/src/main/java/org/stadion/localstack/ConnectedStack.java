@@ -2,6 +2,7 @@ package org.stadion.localstack;
 
 import java.util.List;
 import java.util.Optional;
+import org.stadion.localstack.client.Tokens;
 import org.stadion.localstack.control.Address;
 import org.stadion.localstack.control.ControlClient;
 
@@ -9,12 +10,14 @@ import org.stadion.localstack.control.ControlClient;
 final class ConnectedStack implements Stack {
     private final Settings settings;
     private final Secrets secrets;
+    private final Tokens tokens;
     private final ControlClient launcher;
 
     private ConnectedStack(Settings settings, ControlClient launcher) {
         this.settings = settings;
         this.launcher = launcher;
         this.secrets = Secrets.in(settings.home());
+        this.tokens = Tokens.of(settings.urls(), secrets);
     }
 
     static Optional<Stack> find(Settings settings) {
@@ -29,6 +32,11 @@ final class ConnectedStack implements Stack {
     @Override
     public Secrets secrets() {
         return secrets;
+    }
+
+    @Override
+    public String token(String user) {
+        return tokens.forUser(user);
     }
 
     @Override

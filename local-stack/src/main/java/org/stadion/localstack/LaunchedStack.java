@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.stadion.localstack.client.Tokens;
 import org.stadion.localstack.control.ControlDoor;
 import org.stadion.localstack.process.ProcessTable;
 import org.stadion.localstack.process.Watchdog;
@@ -30,6 +31,7 @@ final class LaunchedStack implements Stack {
     private final Settings settings;
     private final Progress progress;
     private final Secrets secrets;
+    private final Tokens tokens;
     private final HomeLock lock;
     private final Watchdog watchdog;
     private final Site site;
@@ -45,6 +47,7 @@ final class LaunchedStack implements Stack {
         this.progress = progress;
         this.lock = lock;
         this.secrets = Secrets.in(settings.home());
+        this.tokens = Tokens.of(settings.urls(), secrets);
         this.watchdog = Watchdog.start(settings.run(), settings.logs().resolve("watchdog.log"));
         this.site = new Site(settings, secrets, watchdog);
         this.servers = Servers.of(settings.parts(), site);
@@ -174,6 +177,11 @@ final class LaunchedStack implements Stack {
     @Override
     public Secrets secrets() {
         return secrets;
+    }
+
+    @Override
+    public String token(String user) {
+        return tokens.forUser(user);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.stadion.localstack;
 
 import java.util.List;
 import java.util.Optional;
-import org.stadion.localstack.client.Tokens;
 
 /**
  * A running stack: started in this JVM by {@link #start}, or found running by {@link #running}. Tests end and restart single parts
@@ -53,9 +52,7 @@ public interface Stack extends AutoCloseable {
     }
 
     /** An access token of a demo user. */
-    default String token(String user) {
-        return Tokens.of(urls(), secrets()).forUser(user);
-    }
+    String token(String user);
 
     /** Returns when the stack has been stopped, by whomever. */
     void awaitEnd();

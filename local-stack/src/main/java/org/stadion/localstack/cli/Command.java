@@ -21,6 +21,7 @@ interface Command {
         return switch (name) {
             case "up" -> UpCommand.parse(rest);
             case "status" -> new StatusCommand();
+            case "demo" -> new DemoCommand();
             case "import" -> ImportCommand.parse(rest);
             case "token" -> TokenCommand.parse(rest);
             case "stop", "kill", "start" -> ControlCommand.parse(name, rest);

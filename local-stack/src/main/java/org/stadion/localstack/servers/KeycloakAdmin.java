@@ -54,12 +54,16 @@ final class KeycloakAdmin {
         checked(send(http, withBody("POST", "", realm)));
     }
 
-    /** Settings and clients; users and what they own stay as they are. */
+    /** Settings and clients as given; roles and users that are new are added, those that are there stay as they are. */
     void update(String name, ObjectNode realm) throws IOException {
         checked(send(http, withBody("PUT", "/" + name, realm.deepCopy().remove(NOT_SETTINGS))));
-        var clients = JSON.createObjectNode().put("ifResourceExists", "OVERWRITE");
-        clients.set("clients", realm.path("clients"));
-        checked(send(http, withBody("POST", "/" + name + "/partialImport", clients)));
+        partialImport(name, realm, "OVERWRITE", List.of("clients"));
+        partialImport(name, realm, "SKIP", List.of("roles", "users"));
+    }
+
+    private void partialImport(String name, ObjectNode realm, String ifThere, List<String> what) throws IOException {
+        var some = realm.deepCopy().retain(what).put("ifResourceExists", ifThere);
+        checked(send(http, withBody("POST", "/" + name + "/partialImport", some)));
     }
 
     private HttpRequest withBody(String method, String path, JsonNode body) {

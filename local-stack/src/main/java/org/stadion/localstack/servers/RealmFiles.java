@@ -19,7 +19,7 @@ import org.stadion.localstack.StackFailure;
 /**
  * The realm as {@code wildfly-config/keycloak} describes it: the base, with the demo's users and clients added, and with secrets
  * and addresses in the place of {@code ${NAME}}. Imported on the first start; when files or addresses have changed since, settings
- * and clients are brought up to date, while users keep what they have.
+ * and clients are brought up to date and new users added, while those that are there keep what they have.
  */
 final class RealmFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
