@@ -55,7 +55,8 @@ interface AccountStoreContract {
         store().add(account);
         turnThePage();
 
-        assertThat(store().find(account.id())).hasValueSatisfying(found -> assertThat(found.email()).isEmpty());
+        assertThat(store().find(account.id()))
+                .hasValueSatisfying(found -> assertThat(found.email()).isEmpty());
     }
 
     @Test
