@@ -83,22 +83,33 @@ public final class GradeProfile {
         for (int k = 0; k <= side; k++) {
             kernel[k] = Math.exp(-k * k / (2 * deviation * deviation));
         }
+        double whole = kernel[0];
+        for (int k = 1; k <= side; k++) {
+            whole += 2 * kernel[k];
+        }
         double[] smooth = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            double sum = values[i] * kernel[0];
-            double weight = kernel[0];
-            for (int k = 1; k <= side; k++) {
-                if (i >= k) {
-                    sum += values[i - k] * kernel[k];
-                    weight += kernel[k];
-                }
-                if (i + k < values.length) {
-                    sum += values[i + k] * kernel[k];
-                    weight += kernel[k];
-                }
-            }
-            smooth[i] = sum / weight;
+            boolean inside = i >= side && i + side < values.length;
+            smooth[i] = inside ? weighted(values, i, kernel) / whole : atEdge(values, i, kernel);
         }
         return smooth;
+    }
+
+    private static double weighted(double[] values, int i, double[] kernel) {
+        double sum = values[i] * kernel[0];
+        for (int k = 1; k < kernel.length; k++) {
+            sum += (values[i - k] + values[i + k]) * kernel[k];
+        }
+        return sum;
+    }
+
+    private static double atEdge(double[] values, int i, double[] kernel) {
+        double sum = 0;
+        double weight = 0;
+        for (int j = Math.max(0, i - kernel.length + 1); j < Math.min(values.length, i + kernel.length); j++) {
+            sum += values[j] * kernel[Math.abs(j - i)];
+            weight += kernel[Math.abs(j - i)];
+        }
+        return sum / weight;
     }
 }

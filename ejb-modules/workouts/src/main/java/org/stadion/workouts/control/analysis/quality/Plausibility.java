@@ -24,8 +24,8 @@ public final class Plausibility {
 
     private static final double LONE_RATIO = 3;
 
-    /** Metres: the Dead Sea, and a little above Mount Everest. */
-    private static final double LOWEST_GROUND = -450;
+    /** Metres: below the Dead Sea, above the -500 with which FIT says zero, and a little above Mount Everest. */
+    private static final double LOWEST_GROUND = -499;
 
     private static final double HIGHEST_GROUND = 9000;
     private static final double CLIMB_RATE = 25;
@@ -35,9 +35,13 @@ public final class Plausibility {
 
     private Plausibility() {}
 
-    /** @param heartRate beats a minute; zero and below are how devices say "none" */
+    /** @param heartRate beats a minute; zero and below are how devices say "none", and go uncounted */
     public static Cleaned heartRate(double[] time, double[] heartRate) {
-        return despiked(time, within(heartRate, LOWEST_HEART_RATE, HIGHEST_HEART_RATE), HEART_RATE_CHANGE);
+        double[] beats = heartRate.clone();
+        for (int i = 0; i < beats.length; i++) {
+            beats[i] = beats[i] <= 0 ? Double.NaN : beats[i];
+        }
+        return despiked(time, within(beats, LOWEST_HEART_RATE, HIGHEST_HEART_RATE), HEART_RATE_CHANGE);
     }
 
     /** @param elevation metres above the sea */

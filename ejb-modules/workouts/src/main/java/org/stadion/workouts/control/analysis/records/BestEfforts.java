@@ -83,9 +83,13 @@ public final class BestEfforts {
     }
 
     private static Effort fastest(double[] t, double[] d, double target) {
+        Effort starting = startingAtSample(t, d, target);
+        return endingAtSample(t, d, starting);
+    }
+
+    private static Effort startingAtSample(double[] t, double[] d, double target) {
         double best = Double.POSITIVE_INFINITY;
-        double from = t[0];
-        double fromMetres = d[0];
+        int from = 0;
         int end = 0;
         for (int start = 0; start < d.length; start++) {
             double goal = d[start] + target;
@@ -95,29 +99,37 @@ public final class BestEfforts {
             if (end == d.length) {
                 break;
             }
-            double seconds = Series.between(d[end - 1], t[end - 1], d[end], t[end], goal) - t[start];
-            if (seconds < best) {
-                best = seconds;
-                from = t[start];
-                fromMetres = d[start];
+            // Interpolating is dear; the last sample before the goal already bounds the time from below.
+            if (t[end - 1] - t[start] < best) {
+                double seconds = Series.between(d[end - 1], t[end - 1], d[end], t[end], goal) - t[start];
+                if (seconds < best) {
+                    best = seconds;
+                    from = start;
+                }
             }
         }
+        return new Effort(target, best, t[from], d[from]);
+    }
+
+    /** The better of an effort and the best of those that end at a sample. */
+    private static Effort endingAtSample(double[] t, double[] d, Effort known) {
+        Effort best = known;
         int next = 0;
         for (int finish = 0; finish < d.length; finish++) {
-            double begin = d[finish] - target;
+            double begin = d[finish] - known.metres();
             if (begin < d[0]) {
                 continue;
             }
             while (d[next] <= begin) {
                 next++;
             }
-            double began = Series.between(d[next - 1], t[next - 1], d[next], t[next], begin);
-            if (t[finish] - began < best) {
-                best = t[finish] - began;
-                from = began;
-                fromMetres = begin;
+            if (t[finish] - t[next] < best.seconds()) {
+                double began = Series.between(d[next - 1], t[next - 1], d[next], t[next], begin);
+                if (t[finish] - began < best.seconds()) {
+                    best = new Effort(known.metres(), t[finish] - began, began, begin);
+                }
             }
         }
-        return new Effort(target, best, from, fromMetres);
+        return best;
     }
 }

@@ -34,11 +34,11 @@ public final class DouglasPeucker {
         while (!pieces.isEmpty()) {
             Piece piece = pieces.pop();
             int farthest = -1;
-            double distance = tolerance;
+            double square = tolerance * tolerance;
             for (int i = piece.from + 1; i < piece.to; i++) {
-                double off = offLine(x, y, piece, i);
-                if (off > distance) {
-                    distance = off;
+                double off = squareOff(x, y, piece, i);
+                if (off > square) {
+                    square = off;
                     farthest = i;
                 }
             }
@@ -51,14 +51,16 @@ public final class DouglasPeucker {
         return kept.stream().toArray();
     }
 
-    /** Distance from the stretch between the ends, which for a closed loop is a single point. */
-    private static double offLine(double[] x, double[] y, Piece piece, int i) {
+    /** Squared distance from the stretch between the ends, which for a closed loop is a single point. */
+    private static double squareOff(double[] x, double[] y, Piece piece, int i) {
         double dx = x[piece.to] - x[piece.from];
         double dy = y[piece.to] - y[piece.from];
         double px = x[i] - x[piece.from];
         double py = y[i] - y[piece.from];
-        double square = dx * dx + dy * dy;
-        double along = square > 0 ? Math.clamp((px * dx + py * dy) / square, 0, 1) : 0;
-        return Math.hypot(px - along * dx, py - along * dy);
+        double length = dx * dx + dy * dy;
+        double along = length > 0 ? Math.min(1, Math.max(0, (px * dx + py * dy) / length)) : 0;
+        double offX = px - along * dx;
+        double offY = py - along * dy;
+        return offX * offX + offY * offY;
     }
 }

@@ -17,7 +17,6 @@ public final class ElevationGain {
     public static final Algorithm WEIGHTED = new Algorithm("elevation-gain.gpxpy", 1);
 
     private static final double DEFAULT_STEP = 3;
-    private static final int MEDIAN_OF = 5;
 
     private ElevationGain() {}
 
@@ -88,15 +87,24 @@ public final class ElevationGain {
 
     /** At the ends of three samples, then of one, so that the window stays centred and adds no rise of its own. */
     private static double[] medians(double[] values) {
-        double[] medians = new double[values.length];
-        double[] window = new double[MEDIAN_OF];
-        for (int i = 0; i < values.length; i++) {
-            int side = Math.min(MEDIAN_OF / 2, Math.min(i, values.length - 1 - i));
-            System.arraycopy(values, i - side, window, 0, 2 * side + 1);
-            Arrays.sort(window, 0, 2 * side + 1);
-            medians[i] = window[side];
+        double[] medians = values.clone();
+        int last = values.length - 1;
+        for (int i = 1; i < last; i++) {
+            double inner = median(values[i - 1], values[i], values[i + 1]);
+            medians[i] = i == 1 || i == last - 1 ? inner : median(values, i);
         }
         return medians;
+    }
+
+    private static double median(double a, double b, double c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    }
+
+    /** Of five: without the lowest and the highest of four the median is that of the rest. */
+    private static double median(double[] values, int i) {
+        double low = Math.max(Math.min(values[i - 2], values[i - 1]), Math.min(values[i + 1], values[i + 2]));
+        double high = Math.min(Math.max(values[i - 2], values[i - 1]), Math.max(values[i + 1], values[i + 2]));
+        return median(low, high, values[i]);
     }
 
     private static String trimmed(double step) {
