@@ -13,12 +13,25 @@ import org.stadion.workouts.control.tcx.TcxDecoder;
 import org.stadion.workouts.control.xml.XmlBroken;
 import org.stadion.workouts.control.xml.XmlCursor;
 
-/**
- * One activity and the bytes it was decoded from.
- *
- * @param bytes the file itself, out of every compression
- */
-public record ActivityFile(byte[] bytes, DecodedActivity activity) {
+/** One activity and the bytes it was decoded from: the file itself, out of every compression. */
+public final class ActivityFile {
+    private final byte[] bytes;
+    private final DecodedActivity activity;
+
+    private ActivityFile(byte[] bytes, DecodedActivity activity) {
+        this.bytes = bytes;
+        this.activity = activity;
+    }
+
+    /** Not a copy: the caller must not change it. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public DecodedActivity activity() {
+        return activity;
+    }
+
     /**
      * Decodes one activity file, compressed or not.
      *

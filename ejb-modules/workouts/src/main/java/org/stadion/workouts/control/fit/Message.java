@@ -5,7 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.stadion.workouts.control.telemetry.Column;
 
 /** One data message, read field by field where it lies. */
-record Message(Definition definition, byte[] bytes, int at) {
+final class Message {
+    private final Definition definition;
+    private final byte[] bytes;
+    private final int at;
+
+    Message(Definition definition, byte[] bytes, int at) {
+        this.definition = definition;
+        this.bytes = bytes;
+        this.at = at;
+    }
+
+    Definition definition() {
+        return definition;
+    }
+
     /** The first element of a field, or {@link Column#MISSING}. */
     long number(int field) {
         return number(field, 0);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Collects samples in the order of a source. Begin a sample with its time, then put what it measured. */
 public final class TelemetryBuilder {
@@ -21,7 +21,7 @@ public final class TelemetryBuilder {
 
     private final int expected;
     private final ColumnBuilder times;
-    private final @Nullable ColumnBuilder[] columns = new @Nullable ColumnBuilder[Channel.values().length];
+    private final Map<Channel, ColumnBuilder> columns = new EnumMap<>(Channel.class);
     private final List<NamedBuilder> extras = new ArrayList<>();
     private final List<long[]> pauses = new ArrayList<>();
     private int[] segmentStarts = new int[0];
@@ -64,7 +64,7 @@ public final class TelemetryBuilder {
             }
         }
         for (var channel : Channel.values()) {
-            var from = other.columns[channel.ordinal()];
+            var from = other.columns.get(channel);
             if (from != null) {
                 var into = column(channel, from.scale(), from.offset());
                 for (var i = 0; i < from.size(); i++) {
@@ -89,24 +89,24 @@ public final class TelemetryBuilder {
 
     /** The column of a channel, with this resolution if it is new. */
     public ColumnBuilder column(Channel channel, double scale, double offset) {
-        var known = columns[channel.ordinal()];
+        var known = columns.get(channel);
         if (known != null) {
             return known;
         }
         var fresh = new ColumnBuilder(scale, offset, expected);
-        columns[channel.ordinal()] = fresh;
+        columns.put(channel, fresh);
         return fresh;
     }
 
     /** Whether any sample has this channel yet. */
     public boolean measured(Channel channel) {
-        var known = columns[channel.ordinal()];
+        var known = columns.get(channel);
         return known != null && !known.isEmpty();
     }
 
     /** Takes a column that was filled apart as the channel's. */
     public void adopt(Channel channel, ColumnBuilder column) {
-        columns[channel.ordinal()] = column;
+        columns.put(channel, column);
     }
 
     /** Takes a column that was filled apart as one of something that is no channel. */
@@ -193,14 +193,14 @@ public final class TelemetryBuilder {
     private EnumMap<Channel, Column> builtColumns() {
         var built = new EnumMap<Channel, Column>(Channel.class);
         for (var channel : Channel.values()) {
-            var column = columns[channel.ordinal()];
+            var column = columns.get(channel);
             if (column != null) {
                 // A reader may have met the end of its file within a sample it had not begun.
                 column.truncate(size);
             }
             if (column != null && !column.isEmpty()) {
                 built.put(channel, resolved(channel, column.build(size).trimmed()));
-                columns[channel.ordinal()] = null;
+                columns.remove(channel);
             }
         }
         return built;
