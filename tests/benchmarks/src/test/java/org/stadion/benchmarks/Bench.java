@@ -1,0 +1,88 @@
+package org.stadion.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.LinkedHashMap;
+import org.stadion.localstack.Progress;
+import org.stadion.localstack.Settings;
+import org.stadion.localstack.Stack;
+
+/** Runs the comparisons named on the command line, or all, and prints their table. */
+public final class Bench {
+
+    private static final String BEGIN = "<!-- bench:begin -->";
+    private static final String END = "<!-- bench:end -->";
+    private static final String HEAD =
+            "| Question | Ours | Peer | Ratio | Limit | |\n|---|---|---|---|---|---|\n";
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var words = new ArrayList<>(Arrays.asList(arguments));
+        var write = words.remove("--write");
+        var rows = new ArrayList<Row>();
+        for (var comparison : pure().entrySet()) {
+            if (words.isEmpty() || words.contains(comparison.getKey())) {
+                rows.addAll(comparison.getValue().get());
+            }
+        }
+        if (words.isEmpty() || words.stream().anyMatch(onStack().keySet()::contains)) {
+            rows.addAll(withStack(words));
+        }
+        var table = HEAD + String.join("\n", rows.stream().map(Row::markdown).toList()) + "\n";
+        System.out.println("\n" + table);
+        if (write) {
+            takeOver(table);
+        }
+        System.exit(rows.stream().allMatch(Row::kept) ? 0 : 1);
+    }
+
+    private static List<Row> withStack(List<String> words) {
+        var settings = Settings.fromEnvironment();
+        var running = Stack.running(settings);
+        var stack = running.orElseGet(() -> Stack.start(settings, Progress.SILENT));
+        try {
+            var rows = new ArrayList<Row>();
+            onStack().forEach((name, comparison) -> {
+                if (words.isEmpty() || words.contains(name)) {
+                    rows.addAll(comparison.on(stack));
+                }
+            });
+            return rows;
+        } finally {
+            stack.close();
+        }
+    }
+
+    private static Map<String, Supplier<List<Row>>> pure() {
+        var all = new LinkedHashMap<String, Supplier<List<Row>>>();
+        all.put("decode", DecodeSpeed::compare);
+        return all;
+    }
+
+    private interface OnStack {
+        List<Row> on(Stack stack);
+    }
+
+    private static Map<String, OnStack> onStack() {
+        var all = new LinkedHashMap<String, OnStack>();
+        all.put("rest", RestOverhead::compare);
+        all.put("import", ImportEndToEnd::compare);
+        all.put("feed", FeedPage::compare);
+        return all;
+    }
+
+    private static void takeOver(String table) throws IOException {
+        var file = Path.of(System.getProperty("stadion.checkout", "")).resolve("docs/performance.md");
+        var text = Files.readString(file);
+        var from = text.indexOf(BEGIN) + BEGIN.length();
+        var to = text.indexOf(END);
+        Files.writeString(file, text.substring(0, from) + "\n" + table + text.substring(to));
+    }
+}
