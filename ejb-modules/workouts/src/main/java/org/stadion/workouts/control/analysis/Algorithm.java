@@ -10,7 +10,8 @@ package org.stadion.workouts.control.analysis;
 public record Algorithm(String id, int version) {
     public Algorithm {
         if (id.isBlank() || version < 1) {
-            throw new IllegalArgumentException("an algorithm needs a name and a version from 1: " + id + ", " + version);
+            throw new IllegalArgumentException(
+                    "an algorithm needs a name and a version from 1: " + id + ", " + version);
         }
     }
 

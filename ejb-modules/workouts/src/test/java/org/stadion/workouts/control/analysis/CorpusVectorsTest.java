@@ -31,7 +31,8 @@ class CorpusVectorsTest {
 
         double normalized = amount(NormalizedPower.of(everySecond(watts.length), watts));
 
-        assertThat(normalized).isCloseTo(bruteForce.get("normalized_power_30s_boxcar_valid").asDouble(), within(0.005));
+        assertThat(normalized)
+                .isCloseTo(bruteForce.get("normalized_power_30s_boxcar_valid").asDouble(), within(0.005));
         assertThat(Math.round(normalized))
                 .isEqualTo(vector.get("peer_expected").get("normalized_power").asLong());
         assertThat(amount(AveragePower.ofSeconds(watts)))
@@ -54,7 +55,9 @@ class CorpusVectorsTest {
             String seconds = Integer.toString(point.seconds());
             assertThat(point.mean()).isCloseTo(expected.get(seconds).asDouble(), within(0.0051));
             assertThat(Math.round(point.mean()))
-                    .isEqualTo(vector.get("peer_expected_best_averages").get(seconds).asLong());
+                    .isEqualTo(vector.get("peer_expected_best_averages")
+                            .get(seconds)
+                            .asLong());
         });
         assertThat(Plausibility.power(watts).removed()).isZero();
     }

@@ -72,7 +72,8 @@ class LongRecordingTest {
         assertThat(Climbs.of(way, elevation, ClimbRule.STANDARD)).isNotEmpty();
         double[] moving = MovingTime.soFar(time, way, List.of(), 0.3);
         assertThat(Splits.of(time, way, moving, Splits.KILOMETRE)).isNotEmpty();
-        assertThat(Arrays.stream(TimeInZone.seconds(time, power, PowerZones.coggan(250))).sum())
+        assertThat(Arrays.stream(TimeInZone.seconds(time, power, PowerZones.coggan(250)))
+                        .sum())
                 .isPositive();
         assertThat(Thinning.triangles(time, power, 1000)).hasSizeLessThanOrEqualTo(1000);
         assertThat(RouteSignature.of(latitude, longitude)).isPresent();

@@ -49,8 +49,7 @@ public final class GradeAdjustedPace {
         if (n > 0) {
             seconds[n - 1] += pending;
         }
-        return new GradeAdjusted(
-                model, Arrays.copyOf(seconds, n), Arrays.copyOf(metres, n), Arrays.copyOf(slopes, n));
+        return new GradeAdjusted(model, Arrays.copyOf(seconds, n), Arrays.copyOf(metres, n), Arrays.copyOf(slopes, n));
     }
 
     /**

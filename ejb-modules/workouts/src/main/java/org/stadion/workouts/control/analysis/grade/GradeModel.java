@@ -51,8 +51,7 @@ public enum GradeModel {
     DANIELS("grade-factor.daniels-polynomial", 0.4) {
         @Override
         double within(double grade) {
-            return polynomial(
-                    100 * grade, 0.9935756154, 0.0299822939, 0.001906977, 7.778e-7, -4.713e-7, -3.4e-9);
+            return polynomial(100 * grade, 0.9935756154, 0.0299822939, 0.001906977, 7.778e-7, -4.713e-7, -3.4e-9);
         }
     };
 

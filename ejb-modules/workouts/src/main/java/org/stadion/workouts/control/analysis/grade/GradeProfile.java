@@ -53,9 +53,7 @@ public final class GradeProfile {
     }
 
     private static double settled(double grade, GradeSettings settings) {
-        return Math.abs(grade) < settings.deadZone()
-                ? 0
-                : Math.clamp(grade, -settings.steepest(), settings.steepest());
+        return Math.abs(grade) < settings.deadZone() ? 0 : Math.clamp(grade, -settings.steepest(), settings.steepest());
     }
 
     /** Missing distances stand still. */

@@ -28,14 +28,17 @@ public enum MaximumHeartRate {
     }
 
     public Algorithm algorithm() {
-        return new Algorithm("heart-maximum." + switch (this) {
-            case FOX -> "fox";
-            case TANAKA -> "tanaka";
-            case GELLISH -> "gellish";
-            case NES -> "nes";
-            case ARENA -> "arena";
-            case ASTRAND -> "astrand";
-        }, 1);
+        return new Algorithm(
+                "heart-maximum."
+                        + switch (this) {
+                            case FOX -> "fox";
+                            case TANAKA -> "tanaka";
+                            case GELLISH -> "gellish";
+                            case NES -> "nes";
+                            case ARENA -> "arena";
+                            case ASTRAND -> "astrand";
+                        },
+                1);
     }
 
     /** A resting heart rate to start with when none is known: 75 less a fifth of the age, at least 50. */

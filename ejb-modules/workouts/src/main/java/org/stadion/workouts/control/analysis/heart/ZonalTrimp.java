@@ -24,7 +24,8 @@ public final class ZonalTrimp {
     /** @return impulse; missing for {@code missing_threshold_heart_rate} or {@code no_heart_rate} */
     public static Metric byThreshold(double[] time, double[] heartRate, HeartLimits limits) {
         return limits.knowsThreshold()
-                ? weighted(time, heartRate, HeartRateZones.byThreshold(limits.threshold()), THRESHOLD_WEIGHTS, THRESHOLD)
+                ? weighted(
+                        time, heartRate, HeartRateZones.byThreshold(limits.threshold()), THRESHOLD_WEIGHTS, THRESHOLD)
                 : Metric.missing(Reason.MISSING_THRESHOLD_HEART_RATE, THRESHOLD);
     }
 

@@ -56,8 +56,7 @@ public enum AcuteChronic {
     private double[] means(double[] loads, int window) {
         return switch (this) {
             case WEIGHTED ->
-                Smoothing.smooth(
-                        loads, Smoothing.TWO_OVER_N_PLUS_ONE.lambda(window), loads.length == 0 ? 0 : loads[0]);
+                Smoothing.smooth(loads, Smoothing.TWO_OVER_N_PLUS_ONE.lambda(window), loads.length == 0 ? 0 : loads[0]);
             case ROLLING -> rolling(loads, window);
         };
     }

@@ -59,11 +59,10 @@ public record FitnessModel(Smoothing smoothing, FormRule form, double fitnessDay
         for (double load : loads) {
             double fitness = yesterday.fitness + fitnessLambda * (load - yesterday.fitness);
             double fatigue = yesterday.fatigue + fatigueLambda * (load - yesterday.fatigue);
-            double shown =
-                    switch (form) {
-                        case PREVIOUS_DAY -> yesterday.fitness - yesterday.fatigue;
-                        case SAME_DAY -> fitness - fatigue;
-                    };
+            double shown = switch (form) {
+                case PREVIOUS_DAY -> yesterday.fitness - yesterday.fatigue;
+                case SAME_DAY -> fitness - fatigue;
+            };
             yesterday = new Day(load, fitness, fatigue, shown);
             days.add(yesterday);
         }

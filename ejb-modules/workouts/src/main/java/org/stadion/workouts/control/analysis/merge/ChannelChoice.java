@@ -65,10 +65,8 @@ public record ChannelChoice(ChannelOffer offer, Why why) {
         if (near.size() == 1) {
             return Optional.of(new ChannelChoice(near.getFirst(), Why.NEARER_TO_SENSOR));
         }
-        double finest = near.stream()
-                .mapToDouble(ChannelOffer::spacingSeconds)
-                .min()
-                .orElseThrow();
+        double finest =
+                near.stream().mapToDouble(ChannelOffer::spacingSeconds).min().orElseThrow();
         List<ChannelOffer> fine = near.stream()
                 .filter(offer -> offer.spacingSeconds() <= finest * ABOUT_AS_FINE)
                 .toList();

@@ -12,7 +12,11 @@ import java.util.List;
  * @param deleted whether the athlete deleted it; then this is its tombstone
  */
 public record KnownWorkout(
-        String id, SourceSummary canonical, List<SourceSummary> sources, List<SourceSummary> separated, boolean deleted) {
+        String id,
+        SourceSummary canonical,
+        List<SourceSummary> sources,
+        List<SourceSummary> separated,
+        boolean deleted) {
     public KnownWorkout {
         sources = List.copyOf(sources);
         separated = List.copyOf(separated);

@@ -105,6 +105,7 @@ final class Likeness {
     }
 
     private Verdict rejected(Explanation why) {
-        return new Verdict(Decision.REJECTED, Action.KEEP_APART, why, score(), overlap, durations, MergeRules.ALGORITHM);
+        return new Verdict(
+                Decision.REJECTED, Action.KEEP_APART, why, score(), overlap, durations, MergeRules.ALGORITHM);
     }
 }

@@ -82,7 +82,8 @@ public final class MergeRules {
     }
 
     private static boolean isAmong(List<SourceSummary> records, SourceSummary incoming) {
-        return records.stream().anyMatch(record -> record.isSameRecordAs(incoming) || record.hasSameContentAs(incoming));
+        return records.stream()
+                .anyMatch(record -> record.isSameRecordAs(incoming) || record.hasSameContentAs(incoming));
     }
 
     private static Optional<Verdict> byFileName(KnownWorkout known, SourceSummary incoming) {

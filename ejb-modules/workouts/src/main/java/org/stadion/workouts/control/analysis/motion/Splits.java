@@ -69,8 +69,8 @@ public final class Splits {
             while (splits.size() < MOST && distance[here] - start >= fromMetres + length) {
                 double mark = start + fromMetres + length;
                 double seconds = Series.between(distance[before], time[before], distance[here], time[here], mark);
-                double moving = Series.between(
-                        distance[before], movingSoFar[before], distance[here], movingSoFar[here], mark);
+                double moving =
+                        Series.between(distance[before], movingSoFar[before], distance[here], movingSoFar[here], mark);
                 splits.add(new Split(
                         splits.size() + 1,
                         fromMetres,

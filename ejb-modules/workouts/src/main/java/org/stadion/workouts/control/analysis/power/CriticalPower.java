@@ -59,7 +59,8 @@ public final class CriticalPower {
         while (high - low > OFFSET_PRECISION) {
             double left = high - golden * (high - low);
             double right = low + golden * (high - low);
-            if (overOffset(efforts, left).rSquared() >= overOffset(efforts, right).rSquared()) {
+            if (overOffset(efforts, left).rSquared()
+                    >= overOffset(efforts, right).rSquared()) {
                 high = right;
             } else {
                 low = left;

@@ -46,12 +46,11 @@ public final class NormalizedPower {
     }
 
     public static Metric ofSeconds(double[] watts, RollingMean.Start start) {
-        Algorithm algorithm =
-                switch (start) {
-                    case FULL_WINDOWS -> ALGORITHM;
-                    case FROM_ZERO -> FROM_ZERO;
-                    case PARTIAL -> PARTIAL;
-                };
+        Algorithm algorithm = switch (start) {
+            case FULL_WINDOWS -> ALGORITHM;
+            case FROM_ZERO -> FROM_ZERO;
+            case PARTIAL -> PARTIAL;
+        };
         if (watts.length == 0) {
             return Metric.missing(Reason.NO_POWER, algorithm);
         }

@@ -28,9 +28,7 @@ public final class PowerLoad {
     public static Metric intensityFactor(Metric power, double ftp) {
         return power.then(
                 INTENSITY,
-                watts -> ftp > 0
-                        ? Metric.of(watts / ftp, INTENSITY)
-                        : Metric.missing(Reason.MISSING_FTP, INTENSITY));
+                watts -> ftp > 0 ? Metric.of(watts / ftp, INTENSITY) : Metric.missing(Reason.MISSING_FTP, INTENSITY));
     }
 
     /**
@@ -69,8 +67,7 @@ public final class PowerLoad {
     public static Metric paceEfficiency(Metric speed, Metric heartRate) {
         return speed.then(
                 PACE_EFFICIENCY,
-                mps -> heartRate.then(
-                        PACE_EFFICIENCY, beats -> Metric.of(ratio(60 * mps, beats), PACE_EFFICIENCY)));
+                mps -> heartRate.then(PACE_EFFICIENCY, beats -> Metric.of(ratio(60 * mps, beats), PACE_EFFICIENCY)));
     }
 
     private static double ratio(double above, double below) {

@@ -13,8 +13,7 @@ import org.stadion.workouts.control.analysis.Algorithm;
  * @param daysReached for each whole distance up to the longest day: on how many days it was reached
  * @param daysNeeded for each whole distance above E up to the longest day: how many such days are still missing
  */
-public record Eddington(
-        int number, SortedMap<Integer, Integer> daysReached, SortedMap<Integer, Integer> daysNeeded) {
+public record Eddington(int number, SortedMap<Integer, Integer> daysReached, SortedMap<Integer, Integer> daysNeeded) {
 
     public static final Algorithm ALGORITHM = new Algorithm("eddington", 1);
 

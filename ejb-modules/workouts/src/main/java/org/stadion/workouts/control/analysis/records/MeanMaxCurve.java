@@ -22,8 +22,8 @@ public final class MeanMaxCurve {
     public static final Algorithm SPEED = new Algorithm("curve-speed.elapsed-distance", 1);
 
     private static final int[] DURATIONS = {
-        1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 390, 480, 600, 720, 900, 960, 1200, 1500, 1800, 2400,
-        2700, 3000, 3600, 5400, 7200, 10_800, 14_400, 18_000, 21_600
+        1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 390, 480, 600, 720, 900, 960, 1200, 1500, 1800,
+        2400, 2700, 3000, 3600, 5400, 7200, 10_800, 14_400, 18_000, 21_600
     };
 
     private MeanMaxCurve() {}

@@ -123,8 +123,7 @@ final class CourseLine {
         double dx = x[stretch + 1] - x[stretch];
         double dy = y[stretch + 1] - y[stretch];
         double square = dx * dx + dy * dy;
-        double along =
-                square > 0 ? Math.clamp(((px - x[stretch]) * dx + (py - y[stretch]) * dy) / square, 0, 1) : 0;
+        double along = square > 0 ? Math.clamp(((px - x[stretch]) * dx + (py - y[stretch]) * dy) / square, 0, 1) : 0;
         return Math.hypot(px - x[stretch] - along * dx, py - y[stretch] - along * dy);
     }
 }

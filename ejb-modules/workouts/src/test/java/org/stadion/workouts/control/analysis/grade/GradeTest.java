@@ -97,8 +97,8 @@ class GradeTest {
         double[] distance = Arrays.stream(time).map(t -> 3 * t).toArray();
 
         for (GradeModel model : GradeModel.values()) {
-            var adjusted = GradeAdjustedPace.segments(
-                    time, distance, constant(600, 120), model, GradeSettings.STANDARD);
+            var adjusted =
+                    GradeAdjustedPace.segments(time, distance, constant(600, 120), model, GradeSettings.STANDARD);
 
             assertThat(adjusted.segments()).isEqualTo(599);
             for (int i = 0; i < adjusted.segments(); i++) {
@@ -135,8 +135,8 @@ class GradeTest {
 
     @Test
     void repeated_positions_keep_their_time() {
-        var adjusted = segments(
-                new double[] {0, 10, 20, 30}, new double[] {0, 0, 0, 30}, new double[] {100, 100, 100, 100});
+        var adjusted =
+                segments(new double[] {0, 10, 20, 30}, new double[] {0, 0, 0, 30}, new double[] {100, 100, 100, 100});
 
         assertThat(adjusted.segments()).isEqualTo(1);
         assertThat(adjusted.seconds(0)).isEqualTo(30);
@@ -187,11 +187,9 @@ class GradeTest {
 
         assertThat(reason(GradeAdjustedPace.speed(false, time, time, time, 9, GradeModel.MINETTI)))
                 .isEqualTo(Reason.NOT_FOR_THIS_SPORT);
-        assertThat(reason(GradeAdjustedPace.speed(
-                        true, time, time, constant(10, Double.NaN), 9, GradeModel.MINETTI)))
+        assertThat(reason(GradeAdjustedPace.speed(true, time, time, constant(10, Double.NaN), 9, GradeModel.MINETTI)))
                 .isEqualTo(Reason.NO_ELEVATION);
-        assertThat(reason(GradeAdjustedPace.speed(
-                        true, time, constant(10, Double.NaN), time, 9, GradeModel.MINETTI)))
+        assertThat(reason(GradeAdjustedPace.speed(true, time, constant(10, Double.NaN), time, 9, GradeModel.MINETTI)))
                 .isEqualTo(Reason.NO_DISTANCE);
         assertThat(reason(GradeAdjustedPace.speed(true, time, time, time, 0, GradeModel.MINETTI)))
                 .isEqualTo(Reason.TOO_SHORT);
@@ -199,8 +197,8 @@ class GradeTest {
 
     @Test
     void the_stream_keeps_missing_speeds_missing() {
-        double[] adjusted = GradeAdjustedPace.stream(
-                new double[] {3, Double.NaN}, new double[] {0.05, 0.05}, GradeModel.MINETTI);
+        double[] adjusted =
+                GradeAdjustedPace.stream(new double[] {3, Double.NaN}, new double[] {0.05, 0.05}, GradeModel.MINETTI);
 
         assertThat(adjusted[0]).isCloseTo(3 * 1.3014, within(5e-4));
         assertThat(adjusted[1]).isNaN();

@@ -22,7 +22,9 @@ class TrimpTest {
     void half_an_hour_at_130_of_a_man_between_40_and_200() {
         var limits = new HeartLimits(40, 200, UNKNOWN);
 
-        assertThat(Trimp.MEN.impulse(30, 130, limits)).isCloseTo(31.80, within(5e-3)).isCloseTo(32, within(0.32));
+        assertThat(Trimp.MEN.impulse(30, 130, limits))
+                .isCloseTo(31.80, within(5e-3))
+                .isCloseTo(32, within(0.32));
         assertThat(amount(Trimp.MEN.of(everySecond(1801), constant(1801, 130), limits)))
                 .isCloseTo(31.80, within(5e-3));
     }
@@ -61,7 +63,8 @@ class TrimpTest {
     void no_heart_rate_is_missing_and_not_zero() {
         var limits = new HeartLimits(60, 190, 160);
 
-        assertThat(reason(Trimp.MEN.of(everySecond(10), constant(10, 0), limits))).isEqualTo(Reason.NO_HEART_RATE);
+        assertThat(reason(Trimp.MEN.of(everySecond(10), constant(10, 0), limits)))
+                .isEqualTo(Reason.NO_HEART_RATE);
         assertThat(reason(Trimp.MEN.of(everySecond(10), constant(10, UNKNOWN), limits)))
                 .isEqualTo(Reason.NO_HEART_RATE);
         assertThat(reason(Trimp.MEN.stress(Trimp.MEN.of(new double[0], new double[0], limits), limits)))
@@ -99,8 +102,7 @@ class TrimpTest {
 
         assertThat(amount(ZonalTrimp.byThreshold(everySecond(beats.length), beats, limits)))
                 .isCloseTo(10 * 0.9 + 10 * 2 + 1 * 5, within(1e-9));
-        assertThat(reason(ZonalTrimp.byThreshold(
-                        everySecond(5), constant(5, 150), new HeartLimits(60, 190, UNKNOWN))))
+        assertThat(reason(ZonalTrimp.byThreshold(everySecond(5), constant(5, 150), new HeartLimits(60, 190, UNKNOWN))))
                 .isEqualTo(Reason.MISSING_THRESHOLD_HEART_RATE);
     }
 

@@ -217,7 +217,9 @@ class LoadTest {
     }
 
     private static long[] rounded(List<FitnessModel.Day> days, ToDoubleFunction<FitnessModel.Day> field) {
-        return days.stream().mapToLong(day -> Math.round(field.applyAsDouble(day))).toArray();
+        return days.stream()
+                .mapToLong(day -> Math.round(field.applyAsDouble(day)))
+                .toArray();
     }
 
     private static long[] at(

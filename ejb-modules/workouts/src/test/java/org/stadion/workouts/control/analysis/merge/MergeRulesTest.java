@@ -33,7 +33,9 @@ class MergeRulesTest {
         var file = run("file", TEN, 60).withFile("a.fit", "sha-1").summary();
 
         assertVerdict(
-                judge(known(file), run("file", TEN, 60).withFile("b.fit", "sha-1").summary()),
+                judge(
+                        known(file),
+                        run("file", TEN, 60).withFile("b.fit", "sha-1").summary()),
                 Decision.AUTO,
                 Action.DUPLICATE,
                 Explanation.SAME_CONTENT);
@@ -42,10 +44,13 @@ class MergeRulesTest {
     @Test
     void case_3_the_same_instant_in_another_zone_is_a_duplicate() {
         var utc = run("file", TEN, 60).withFile("run.gpx", "sha-1").summary();
-        Instant brussels = ZonedDateTime.parse("2024-01-20T11:00:00+01:00[Europe/Brussels]").toInstant();
+        Instant brussels = ZonedDateTime.parse("2024-01-20T11:00:00+01:00[Europe/Brussels]")
+                .toInstant();
 
         assertVerdict(
-                judge(known(utc), run("file", brussels, 60).withFile("run.gpx", "sha-2").summary()),
+                judge(
+                        known(utc),
+                        run("file", brussels, 60).withFile("run.gpx", "sha-2").summary()),
                 Decision.AUTO,
                 Action.DUPLICATE,
                 Explanation.SAME_FILE_NAME_AND_TIME);
@@ -53,10 +58,13 @@ class MergeRulesTest {
 
     @Test
     void case_4_half_a_minute_apart_under_one_name_is_a_duplicate() {
-        var existing = run("file", TEN.plusSeconds(30), 60).withFile("run.gpx", "").summary();
+        var existing =
+                run("file", TEN.plusSeconds(30), 60).withFile("run.gpx", "").summary();
 
         assertVerdict(
-                judge(known(existing), run("file", TEN, 60).withFile("run.gpx", "").summary()),
+                judge(
+                        known(existing),
+                        run("file", TEN, 60).withFile("run.gpx", "").summary()),
                 Decision.AUTO,
                 Action.DUPLICATE,
                 Explanation.SAME_FILE_NAME_AND_TIME);
@@ -64,15 +72,21 @@ class MergeRulesTest {
 
     @Test
     void case_5_five_minutes_apart_is_decided_by_overlap() {
-        var existing = run("file", TEN.plusSeconds(300), 60).withFile("run.gpx", "").summary();
-        var shortOne = run("file", TEN.plusSeconds(300), 8).withFile("run.gpx", "").summary();
+        var existing =
+                run("file", TEN.plusSeconds(300), 60).withFile("run.gpx", "").summary();
+        var shortOne =
+                run("file", TEN.plusSeconds(300), 8).withFile("run.gpx", "").summary();
 
         assertVerdict(
-                judge(known(existing), run("file", TEN, 60).withFile("run.gpx", "").summary()),
+                judge(
+                        known(existing),
+                        run("file", TEN, 60).withFile("run.gpx", "").summary()),
                 Decision.AUTO,
                 Action.MERGE,
                 Explanation.SAME_TIME);
-        assertThat(judge(known(shortOne), run("file", TEN, 8).withFile("run.gpx", "").summary())
+        assertThat(judge(
+                                known(shortOne),
+                                run("file", TEN, 8).withFile("run.gpx", "").summary())
                         .decision())
                 .isEqualTo(Decision.REJECTED);
     }
@@ -117,7 +131,9 @@ class MergeRulesTest {
     @Test
     void case_9_one_after_the_other_are_two_workouts() {
         assertVerdict(
-                judge(known(run("garmin", TEN, 60).summary()), run("phone", TEN.plusSeconds(3720), 58).summary()),
+                judge(
+                        known(run("garmin", TEN, 60).summary()),
+                        run("phone", TEN.plusSeconds(3720), 58).summary()),
                 Decision.REJECTED,
                 Action.KEEP_APART,
                 Explanation.APART_IN_TIME);
@@ -126,8 +142,9 @@ class MergeRulesTest {
     @Test
     void case_10_clocks_a_minute_apart_and_drifting_are_still_one_workout() {
         for (int drift = 62; drift <= 300; drift += 34) {
-            assertThat(judge(known(run("garmin", TEN, 60).summary()), run("dexcom", TEN.plusSeconds(drift), 60)
-                            .summary())
+            assertThat(judge(
+                                    known(run("garmin", TEN, 60).summary()),
+                                    run("dexcom", TEN.plusSeconds(drift), 60).summary())
                             .decision())
                     .isEqualTo(Decision.AUTO);
         }
@@ -151,8 +168,7 @@ class MergeRulesTest {
         var record = run("garmin", TEN, 60).withId("1").summary();
         var tombstone = new KnownWorkout("w", record, List.of(record), List.of(), true);
 
-        assertVerdict(
-                judge(tombstone, record), Decision.AUTO, Action.STAY_DELETED, Explanation.DELETED_BY_ATHLETE);
+        assertVerdict(judge(tombstone, record), Decision.AUTO, Action.STAY_DELETED, Explanation.DELETED_BY_ATHLETE);
     }
 
     @Test
@@ -173,10 +189,10 @@ class MergeRulesTest {
     @Test
     void case_13_two_athletes_on_one_ride_are_never_merged() {
         var anna = run("garmin", TEN, 60).withFile("a.fit", "sha-1").summary();
-        var boris = run("garmin", TEN, 60).withFile("a.fit", "sha-1").of("boris").summary();
+        var boris =
+                run("garmin", TEN, 60).withFile("a.fit", "sha-1").of("boris").summary();
 
-        assertVerdict(
-                judge(known(anna), boris), Decision.REJECTED, Action.KEEP_APART, Explanation.DIFFERENT_ATHLETE);
+        assertVerdict(judge(known(anna), boris), Decision.REJECTED, Action.KEEP_APART, Explanation.DIFFERENT_ATHLETE);
     }
 
     @Test

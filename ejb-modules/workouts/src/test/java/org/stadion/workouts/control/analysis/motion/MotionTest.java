@@ -48,8 +48,7 @@ class MotionTest {
 
     @Test
     void a_pause_beyond_the_recording_counts_only_inside() {
-        var moving =
-                MovingTime.of(everySecond(11), everySecond(11), List.of(new Interval(8, 100)), 0.1);
+        var moving = MovingTime.of(everySecond(11), everySecond(11), List.of(new Interval(8, 100)), 0.1);
 
         assertThat(moving.timerSeconds()).isEqualTo(8);
         assertThat(moving.movingSeconds()).isEqualTo(8);

@@ -110,8 +110,10 @@ class PaceTest {
 
     @Test
     void predictions_beyond_their_range_say_so() {
-        assertThat(RacePredictor.RIEGEL.predict(10_000, 2400, MARATHON).withinRange()).isTrue();
-        assertThat(RacePredictor.RIEGEL.predict(10_000, 4000, MARATHON).withinRange()).isFalse();
+        assertThat(RacePredictor.RIEGEL.predict(10_000, 2400, MARATHON).withinRange())
+                .isTrue();
+        assertThat(RacePredictor.RIEGEL.predict(10_000, 4000, MARATHON).withinRange())
+                .isFalse();
         assertThat(RacePredictor.RIEGEL.predict(400, 60, 5000).withinRange()).isFalse();
         assertThat(RacePredictor.RIEGEL.algorithm().code()).isEqualTo("pace-prediction.riegel@1");
     }
@@ -132,7 +134,8 @@ class PaceTest {
             @ForAll @DoubleRange(min = 1000, max = 40_000) double metres) {
         for (RacePredictor predictor : RacePredictor.values()) {
             assertThat(predictor.predict(5000, fiveKilometres, metres * 1.01).seconds())
-                    .isGreaterThan(predictor.predict(5000, fiveKilometres, metres).seconds());
+                    .isGreaterThan(
+                            predictor.predict(5000, fiveKilometres, metres).seconds());
         }
     }
 

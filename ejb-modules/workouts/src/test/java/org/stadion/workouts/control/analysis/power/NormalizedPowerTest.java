@@ -17,9 +17,9 @@ import org.stadion.workouts.control.analysis.series.RollingMean.Start;
 class NormalizedPowerTest {
 
     private static final double[] STEADY = constant(3600, 200);
-    private static final double[] INTERVALS =
-            blocks(300, 300, 100, 300, 300, 300, 100, 300, 300, 300, 100, 300, 300, 300, 100, 300, 300, 300, 100, 300,
-                    300, 300, 100, 300);
+    private static final double[] INTERVALS = blocks(
+            300, 300, 100, 300, 300, 300, 100, 300, 300, 300, 100, 300, 300, 300, 100, 300, 300, 300, 100, 300, 300,
+            300, 100, 300);
 
     @Test
     void steady_power_is_its_own_norm() {
@@ -40,7 +40,8 @@ class NormalizedPowerTest {
     void six_times_five_minutes_at_300_and_100_watts() {
         assertThat(amount(AveragePower.ofSeconds(INTERVALS))).isCloseTo(200, within(1e-9));
         assertThat(amount(NormalizedPower.ofSeconds(INTERVALS))).isCloseTo(250.617, within(5e-4));
-        assertThat(amount(NormalizedPower.ofSeconds(INTERVALS, Start.FROM_ZERO))).isCloseTo(250.308, within(5e-4));
+        assertThat(amount(NormalizedPower.ofSeconds(INTERVALS, Start.FROM_ZERO)))
+                .isCloseTo(250.308, within(5e-4));
         assertThat(amount(NormalizedPower.ofSeconds(INTERVALS, Start.PARTIAL))).isCloseTo(251.146, within(5e-4));
     }
 
@@ -85,8 +86,10 @@ class NormalizedPowerTest {
 
         assertThat(reason(none)).isEqualTo(Reason.NO_POWER);
         assertThat(reason(PowerLoad.trainingStress(100, none, 250))).isEqualTo(Reason.NO_POWER);
-        assertThat(reason(ExtendedPower.of(everySecond(1), constant(1, Double.NaN)))).isEqualTo(Reason.NO_POWER);
-        assertThat(reason(AveragePower.of(everySecond(1), constant(1, Double.NaN)))).isEqualTo(Reason.NO_POWER);
+        assertThat(reason(ExtendedPower.of(everySecond(1), constant(1, Double.NaN))))
+                .isEqualTo(Reason.NO_POWER);
+        assertThat(reason(AveragePower.of(everySecond(1), constant(1, Double.NaN))))
+                .isEqualTo(Reason.NO_POWER);
     }
 
     @Test

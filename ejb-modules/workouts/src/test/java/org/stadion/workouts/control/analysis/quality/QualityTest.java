@@ -153,7 +153,8 @@ class QualityTest {
 
     @Test
     void nothing_is_done_to_nothing() {
-        assertThat(DistanceCleaning.monotone(new double[0], new double[0], RUNNER).values())
+        assertThat(DistanceCleaning.monotone(new double[0], new double[0], RUNNER)
+                        .values())
                 .isEmpty();
         assertThat(Plausibility.heartRate(TIME, constant(300, Double.NaN)).removed())
                 .isZero();
@@ -172,8 +173,7 @@ class QualityTest {
 
         assertThat(Arrays.stream(cleaned).filter(d -> !Double.isNaN(d)).toArray())
                 .isSorted();
-        assertThat(BestEfforts.of(everySecond(distance.length), cleaned, 100, 400)
-                        .stream()
+        assertThat(BestEfforts.of(everySecond(distance.length), cleaned, 100, 400).stream()
                         .mapToDouble(BestEfforts.Effort::seconds))
                 .allMatch(seconds -> seconds > 0);
     }

@@ -81,8 +81,7 @@ class BestEffortsTest {
                 double covered = at(distance, from + effort.seconds() - 0.01) - at(distance, from);
                 assertThat(covered).isLessThan(target + 1e-9);
             }
-            double covered =
-                    at(distance, effort.fromSeconds() + effort.seconds()) - at(distance, effort.fromSeconds());
+            double covered = at(distance, effort.fromSeconds() + effort.seconds()) - at(distance, effort.fromSeconds());
             assertThat(covered).isCloseTo(target, within(1e-6));
         }
     }

@@ -101,7 +101,8 @@ class CurveTest {
             double best = 0;
             for (int i = 0; i + point.seconds() <= watts.length; i++) {
                 best = Math.max(
-                        best, Arrays.stream(watts, i, i + point.seconds()).average().orElseThrow());
+                        best,
+                        Arrays.stream(watts, i, i + point.seconds()).average().orElseThrow());
             }
             assertThat(point.mean()).isCloseTo(best, within(1e-6));
         }

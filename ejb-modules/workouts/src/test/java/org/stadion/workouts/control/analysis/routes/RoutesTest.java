@@ -26,8 +26,8 @@ class RoutesTest {
             u -> (1500 + 250 * Math.cos(6 * Math.PI * u)) * Math.sin(2 * Math.PI * u));
     private static final Course TRACK_LAPS =
             new Course(u -> 64 * Math.cos(50 * Math.PI * u), u -> 64 * Math.sin(50 * Math.PI * u));
-    private static final Course THERE_AND_BACK = new Course(
-            u -> 10_000 * Math.min(u, 1 - u), u -> 400 * Math.sin(12 * Math.min(u, 1 - u)));
+    private static final Course THERE_AND_BACK =
+            new Course(u -> 10_000 * Math.min(u, 1 - u), u -> 400 * Math.sin(12 * Math.min(u, 1 - u)));
 
     @Test
     void the_same_course_on_another_day_is_the_same() {
@@ -59,7 +59,8 @@ class RoutesTest {
     void a_loop_may_begin_anywhere() {
         RouteSignature first = ridden(LOOP, 1, 0, 1);
 
-        assertThat(RouteComparison.compare(first, ridden(LOOP, 2, 0.4, 1.4)).kind()).isEqualTo(Kind.SAME);
+        assertThat(RouteComparison.compare(first, ridden(LOOP, 2, 0.4, 1.4)).kind())
+                .isEqualTo(Kind.SAME);
         assertThat(RouteComparison.compare(first, ridden(LOOP, 3, 1.7, 0.7)).kind())
                 .isEqualTo(Kind.REVERSED);
     }
@@ -69,7 +70,8 @@ class RoutesTest {
         RouteSignature river = ridden(RIVER, 1, 0, 1);
         var parallel = new Course(RIVER.x(), u -> RIVER.y().applyAsDouble(u) + 150);
         var detour = new Course(
-                RIVER.x(), u -> RIVER.y().applyAsDouble(u) + (u > 0.4 && u < 0.6 ? 400 * Math.sin((u - 0.4) * 5 * Math.PI) : 0));
+                RIVER.x(),
+                u -> RIVER.y().applyAsDouble(u) + (u > 0.4 && u < 0.6 ? 400 * Math.sin((u - 0.4) * 5 * Math.PI) : 0));
 
         assertThat(RouteComparison.compare(river, ridden(LOOP, 1, 0, 1)).kind()).isEqualTo(Kind.DIFFERENT);
         assertThat(RouteComparison.compare(river, ridden(parallel, 1, 0, 1)).kind())
@@ -144,10 +146,12 @@ class RoutesTest {
         double[] east = new double[100];
         Arrays.setAll(east, i -> i < 50 ? 179.95 + 0.001 * i : -179.95 - 0.05 + 0.001 * (i - 50));
         RouteSignature crossing = RouteSignature.of(lat, east).orElseThrow();
-        double[] shifted = Arrays.stream(east).map(lon -> lon < 0 ? lon + 360 : lon).toArray();
+        double[] shifted =
+                Arrays.stream(east).map(lon -> lon < 0 ? lon + 360 : lon).toArray();
 
         assertThat(crossing.metres()).isCloseTo(11_000, within(100.0));
-        assertThat(RouteComparison.compare(crossing, RouteSignature.of(lat, shifted).orElseThrow())
+        assertThat(RouteComparison.compare(
+                                crossing, RouteSignature.of(lat, shifted).orElseThrow())
                         .kind())
                 .isEqualTo(Kind.SAME);
     }

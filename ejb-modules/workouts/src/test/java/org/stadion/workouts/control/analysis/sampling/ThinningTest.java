@@ -72,7 +72,9 @@ class ThinningTest {
     void never_more_than_asked_never_out_of_order_and_never_without_the_extremes(
             @ForAll @Size(min = 1, max = 300) List<@DoubleRange(min = -5, max = 500) Double> samples,
             @ForAll @IntRange(min = 5, max = 60) int most) {
-        double[] values = samples.stream().mapToDouble(value -> value < 0 ? Double.NaN : value).toArray();
+        double[] values = samples.stream()
+                .mapToDouble(value -> value < 0 ? Double.NaN : value)
+                .toArray();
         for (int[] kept : List.of(
                 Thinning.extremes(values, most), Thinning.triangles(everySecond(values.length), values, most))) {
             assertThat(kept).hasSizeLessThanOrEqualTo(most).isSorted().doesNotHaveDuplicates();

@@ -133,8 +133,8 @@ class ZonesTest {
 
     @Test
     void a_distribution_is_judged_by_three_bands() {
-        var distribution =
-                IntensityDistribution.of(new double[] {600, 3000, 4400, 500, 1000, 500}).orElseThrow();
+        var distribution = IntensityDistribution.of(new double[] {600, 3000, 4400, 500, 1000, 500})
+                .orElseThrow();
 
         assertThat(distribution.easy()).isCloseTo(80, within(1e-9));
         assertThat(distribution.moderate()).isCloseTo(5, within(1e-9));
