@@ -19,7 +19,6 @@ final class Applause {
     private static final double KUDOS = 0.4;
     private static final double COMMENT = 0.12;
     private static final Duration FEED_PATIENCE = Duration.ofSeconds(90);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final List<String> WORDS = List.of(
             "Strong!",
             "That hill again?",
@@ -40,27 +39,30 @@ final class Applause {
 
     private final Map<String, Rest> people;
     private final Map<String, String> ids;
+    private final Duration betweenLooks;
 
-    Applause(Map<String, Rest> people, Map<String, String> ids) {
+    /** @param betweenLooks how long a feed must stay as it is before nothing more is expected */
+    Applause(Map<String, Rest> people, Map<String, String> ids, Duration betweenLooks) {
         this.people = people;
         this.ids = ids;
+        this.betweenLooks = betweenLooks;
     }
 
     Said spread(ExecutorService threads) {
-        people.values().stream().findFirst().ifPresent(Applause::awaitCalm);
+        people.values().stream().findFirst().ifPresent(this::awaitCalm);
         var all = new ArrayList<Future<Said>>();
         people.forEach((user, rest) -> all.add(threads.submit(() -> react(user, rest))));
         return all.stream().map(Demo::done).reduce(new Said(0, 0), Said::plus);
     }
 
     /** Feeds are filled by events, a little later than the imports. */
-    private static void awaitCalm(Rest rest) {
+    private void awaitCalm(Rest rest) {
         var deadline = System.nanoTime() + FEED_PATIENCE.toNanos();
         var before = -1;
         var now = rest.items("/me/feed", Integer.MAX_VALUE).size();
         while (now != before && System.nanoTime() < deadline) {
             try {
-                Thread.sleep(BETWEEN_LOOKS);
+                Thread.sleep(betweenLooks);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new StackFailure("stopped", stopped);

@@ -2,6 +2,7 @@ package org.stadion.localstack.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,20 @@ public final class Demo {
     private final Map<String, Rest> people = new TreeMap<>();
     private final Instant anchor;
     private final Consumer<String> news;
+    private final int workoutsEach;
+    private final Duration calm;
 
     /** @param anchor kept from one run to the next, since all workouts are dated from it */
     public Demo(Function<String, Rest> login, Instant anchor, Consumer<String> news) {
+        this(login, anchor, news, Past.WORKOUTS_EACH, Duration.ofSeconds(2));
+    }
+
+    Demo(Function<String, Rest> login, Instant anchor, Consumer<String> news, int workoutsEach, Duration calm) {
         Roster.ATHLETES.forEach(athlete -> people.put(athlete.user(), login.apply(athlete.user())));
         this.anchor = anchor;
         this.news = news;
+        this.workoutsEach = workoutsEach;
+        this.calm = calm;
     }
 
     /** @return whether everything is there now */
@@ -48,7 +57,7 @@ public final class Demo {
             var groups = new DemoGroups(people::get);
             news.accept(groups.fill() + " groups");
             var complete = workouts(threads);
-            var said = new Applause(people, ids).spread(threads);
+            var said = new Applause(people, ids, calm).spread(threads);
             news.accept(said.kudos() + " kudos, " + said.comments() + " comments");
             return complete;
         }
@@ -100,7 +109,7 @@ public final class Demo {
         var count = new TreeMap<String, Integer>();
         var finished = new AtomicInteger();
         var rows = new ArrayList<Future<List<ImportRow>>>();
-        for (int number = 0; number < Past.WORKOUTS_EACH; number++) {
+        for (int number = 0; number < workoutsEach; number++) {
             for (var athlete : Roster.ATHLETES) {
                 var workout = Past.of(athlete, anchor).get(number);
                 rows.add(threads.submit(() -> {

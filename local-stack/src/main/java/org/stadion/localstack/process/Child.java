@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A running process with its output in a file. Ends by itself, by {@link #stop} or by {@link #kill}. */
 public final class Child {
+    private static final Duration KILL_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+
     private final Process process;
     private final Path log;
     private final String stopSignal;
@@ -76,12 +81,16 @@ public final class Child {
 
     /** SIGKILL, to the process and to all that it started: some servers' workers would live on. */
     public void kill() {
-        var descendants = process.descendants().toList();
-        process.destroyForcibly();
-        descendants.forEach(ProcessHandle::destroyForcibly);
-        await(Duration.ofSeconds(10));
-        descendants.forEach(
-                handle -> handle.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+        var all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        // Java learns of the end of processes that are not its own children only every other second; the kernel knows
+        // at once.
+        var deadline = System.nanoTime() + KILL_PATIENCE.toNanos();
+        while (all.stream().anyMatch(ProcessTable::running) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        await(KILL_PATIENCE);
         watchdog.forget(process.toHandle());
     }
 

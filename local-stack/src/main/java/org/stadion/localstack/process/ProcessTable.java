@@ -21,6 +21,13 @@ public final class ProcessTable {
                 : OptionalLong.empty();
     }
 
+    /** Not gone, and not a zombie that only waits for its parent to look. */
+    static boolean running(ProcessHandle process) {
+        var stat = read(process.pid(), "stat");
+        var state = stat.substring(stat.lastIndexOf(')') + 1).strip();
+        return !state.isEmpty() && state.charAt(0) != 'Z';
+    }
+
     /** Resident bytes of a process and all that it started; pages shared among them count once. */
     public static long residentBytes(ProcessHandle process) {
         return residentBytes(process.pid())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,8 +30,8 @@ class DemoTest {
             var after = server.size();
             var second = run(api);
 
-            assertThat(first).contains("20 athletes with profiles", "2 groups", "300 workouts {IMPORTED=300}");
-            assertThat(second).contains("300 workouts {DUPLICATE=300}");
+            assertThat(first).contains("20 athletes with profiles", "2 groups", "60 workouts {IMPORTED=60}");
+            assertThat(second).contains("60 workouts {DUPLICATE=60}");
             assertThat(after)
                     .allSatisfy((what, count) -> assertThat(count).as(what).isPositive());
             assertThat(server.size()).isEqualTo(after);
@@ -40,7 +41,9 @@ class DemoTest {
 
     private static List<String> run(FakeApi api) {
         var news = Collections.synchronizedList(new ArrayList<String>());
-        var complete = new Demo(user -> new Rest(api.address(), () -> user), ANCHOR, news::add).fill();
+        var complete = new Demo(
+                        user -> new Rest(api.address(), () -> user), ANCHOR, news::add, 3, Duration.ofMillis(10))
+                .fill();
         assertThat(complete).isTrue();
         return news;
     }

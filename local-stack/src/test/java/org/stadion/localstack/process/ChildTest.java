@@ -75,7 +75,7 @@ class ChildTest {
         child.stop(Duration.ofMillis(300));
 
         assertThat(child.alive()).isFalse();
-        assertThat(ProcessHandle.of(grandchild).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(grandchild).filter(ProcessTable::running)).isEmpty();
     }
 
     @Test
