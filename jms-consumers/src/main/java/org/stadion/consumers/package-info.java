@@ -1,4 +1,4 @@
-/** Message-driven beans: unpack, hand over, never swallow. */
+/** Message-driven beans: unpack, hand over, never swallow. What fails is tried again by the broker and in the end waits in the dead-letter queue, its reason recorded. */
 @ModuleSpec(
         name = "consumers",
         dependsOn = {

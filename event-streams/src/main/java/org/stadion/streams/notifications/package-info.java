@@ -1,0 +1,5 @@
+/** Events for notifications, from the topics it listens to. */
+@NullMarked
+package org.stadion.streams.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.stadion.streams.relay;
+
+import static org.stadion.streams.StreamsLog.LOG;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.stadion.runtime.OutboxMessage;
+import org.stadion.runtime.OutboxRelay;
+
+/**
+ * Empties the outbox into Kafka, on one thread per server, from start to stop. A message is marked only after the broker
+ * has it; whatever breaks in between, it is sent again, and the consumers know it by its event id.
+ */
+@ApplicationScoped
+public class Relay {
+
+    private static final int BATCH = 200;
+    private static final Duration POLL = Duration.ofSeconds(2);
+    private static final long FIRST_PAUSE_MILLIS = 500;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    @Inject
+    OutboxRelay outbox;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    @ConfigProperty(name = "stadion.kafka.bootstrap", defaultValue = "127.0.0.1:19092")
+    String brokers;
+
+    @Inject
+    @ConfigProperty(name = "stadion.kafka.partitions", defaultValue = "6")
+    int partitions;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /** What the broker has, but the database does not know yet. */
+    private final List<UUID> unmarked = new ArrayList<>();
+
+    private @Nullable Publisher publisher;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object applicationStarted) {
+        threads.newThread(this::run).start();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped.countDown();
+    }
+
+    private void run() {
+        long pause = 0;
+        try {
+            while (!stopped.await(pause, TimeUnit.MILLISECONDS)) {
+                try {
+                    publishOnce();
+                    if (pause > 0) {
+                        LOG.publishedAgain();
+                    }
+                    pause = 0;
+                } catch (RuntimeException | TimeoutException e) {
+                    if (pause == 0) {
+                        LOG.notPublished(String.valueOf(e.getMessage()));
+                    }
+                    disconnect();
+                    pause = Math.clamp(2 * pause, FIRST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS);
+                }
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } finally {
+            disconnect();
+        }
+    }
+
+    private void publishOnce() throws InterruptedException, TimeoutException {
+        var open = connected();
+        mark();
+        var messages = outbox.claim(BATCH);
+        if (messages.isEmpty()) {
+            outbox.awaitWork(POLL);
+            return;
+        }
+        var outcome = open.publish(messages);
+        unmarked.addAll(outcome.published());
+        mark();
+        if (!outcome.failure().isEmpty()) {
+            outbox.released(messages.stream()
+                    .map(OutboxMessage::id)
+                    .filter(id -> !outcome.published().contains(id))
+                    .toList());
+            throw new IllegalStateException(outcome.failure());
+        }
+    }
+
+    private void mark() {
+        if (!unmarked.isEmpty()) {
+            outbox.published(List.copyOf(unmarked));
+            unmarked.clear();
+        }
+    }
+
+    private Publisher connected() throws InterruptedException, TimeoutException {
+        var open = publisher;
+        if (open == null) {
+            Topics.make(brokers, partitions);
+            open = Publisher.to(brokers);
+            publisher = open;
+        }
+        return open;
+    }
+
+    private void disconnect() {
+        if (publisher != null) {
+            publisher.close();
+            publisher = null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** From the outbox to Kafka: batches are leased, sent in order per athlete, and marked once the broker has them. */
+@NullMarked
+package org.stadion.streams.relay;
+
+import org.jspecify.annotations.NullMarked;
