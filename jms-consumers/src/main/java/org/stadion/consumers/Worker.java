@@ -38,9 +38,8 @@ public class Worker {
 
     private static UUID id(Message message) throws JMSException {
         if (!(message instanceof TextMessage text) || text.getText() == null) {
-            throw new IllegalArgumentException(
-                    "unreadable: the body should be the text of a UUID, but it is a "
-                            + message.getClass().getSimpleName());
+            throw new IllegalArgumentException("unreadable: the body should be the text of a UUID, but it is a "
+                    + message.getClass().getSimpleName());
         }
         try {
             return UUID.fromString(text.getText());

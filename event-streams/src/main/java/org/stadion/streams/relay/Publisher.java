@@ -30,7 +30,12 @@ final class Publisher implements AutoCloseable {
     private static final int METADATA_MILLIS = 5_000;
     private static final int RECONNECT_MILLIS = 2_000;
 
-    /** @param published what the broker has @param failure why the rest was not sent, empty when there is no rest */
+    /**
+     * What became of a batch.
+     *
+     * @param published what the broker has
+     * @param failure why the rest was not sent, empty when there is no rest
+     */
     record Outcome(Set<UUID> published, String failure) {}
 
     private final Producer<String, String> producer;
