@@ -28,6 +28,9 @@ final class PositionCleaning {
     private static final int SMALL_PERCENT = 3;
     private static final int LEAST_RUN = 3;
 
+    /** Metres; going north and then east is never shorter than the way between, so most pairs need no trigonometry. */
+    private static final double LONGEST_DEGREE = Math.toRadians(1) * Earth.RADIUS;
+
     private record Run(int from, int to) {
         int size() {
             return to - from;
@@ -144,9 +147,13 @@ final class PositionCleaning {
     }
 
     private boolean isHop(int from, int to) {
-        var apart = Earth.haversine(latitude[from], longitude[from], latitude[to], longitude[to]);
         var seconds = (telemetry.millis(to) - telemetry.millis(from)) / 1000.0;
         var reachable = seconds == 0 ? SIMULTANEOUS : maxSpeed * seconds + NOISE;
+        var steps = Math.abs(latitude[to] - latitude[from]) + Math.abs(longitude[to] - longitude[from]);
+        if (steps * LONGEST_DEGREE <= reachable) {
+            return false;
+        }
+        var apart = Earth.haversine(latitude[from], longitude[from], latitude[to], longitude[to]);
         return apart > reachable && !isBorder(from, to);
     }
 
