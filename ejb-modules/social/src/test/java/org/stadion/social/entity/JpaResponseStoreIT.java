@@ -1,0 +1,39 @@
+package org.stadion.social.entity;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.stadion.testing.TestDatabase;
+import org.stadion.testing.UnitOfWork;
+
+class JpaResponseStoreIT implements ResponseStoreContract {
+
+    private static final TestDatabase DATABASE = TestDatabase.of("social");
+
+    private final UnitOfWork work = DATABASE.begin();
+    private final JpaStores stores = new JpaStores(work.manager());
+
+    @AfterEach
+    void undo() {
+        work.close();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Override
+    public ResponseStore store() {
+        return stores.responses();
+    }
+
+    @Override
+    public PostStore posts() {
+        return stores.posts();
+    }
+
+    @Override
+    public void turnThePage() {
+        work.turnThePage();
+    }
+}
