@@ -71,8 +71,9 @@ final class LaunchedStack implements Stack {
             door.announceReady();
             return stack;
         } catch (RuntimeException failed) {
+            var wanted = stack.closed.get();
             stack.close();
-            throw failed;
+            throw wanted ? new StackFailure("stopped before it was ready", failed) : failed;
         }
     }
 

@@ -50,7 +50,12 @@ public final class KafkaServer extends ProcessServer {
         if (!Files.exists(data().resolve("meta.properties"))) {
             var words = jvm().heap("32m", "128m")
                     .with("-cp", distributions.classPath("kafka"), "kafka.tools.StorageTool", "format")
-                    .with("-t", clusterId(), "-c", properties().toString());
+                    .with(
+                            "--ignore-formatted",
+                            "-t",
+                            clusterId(),
+                            "-c",
+                            properties().toString());
             site().run("kafka-format", Command.of(site().folder("kafka"), words.words()), Duration.ofMinutes(1));
         }
     }

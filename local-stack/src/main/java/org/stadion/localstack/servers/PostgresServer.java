@@ -3,6 +3,7 @@ package org.stadion.localstack.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stadion.localstack.Folders;
 import org.stadion.localstack.Part;
 import org.stadion.localstack.Port;
 import org.stadion.localstack.Secret;
@@ -21,6 +23,7 @@ import org.stadion.localstack.process.Command;
 public final class PostgresServer extends ProcessServer {
     private static final String SUPERUSER = "postgres";
     private static final String VERSION = "18";
+    private static final String WRONG_PASSWORD = "28P01";
 
     private final Distributions distributions;
     private Path programs = Path.of("");
@@ -65,13 +68,16 @@ public final class PostgresServer extends ProcessServer {
         }
     }
 
+    /** In a draft that becomes the data folder only when it is complete: who interrupts a first start can start again. */
     private void initialise(Path folder) throws IOException {
+        var draft = folder.resolve("data.new");
         var password = folder.resolve("superuser");
+        Folders.delete(draft);
         Site.writePrivately(password, site().secret(Secret.POSTGRES_SUPERUSER_PASSWORD));
         account.own(password);
         var words = List.of(
                 programs.resolve("bin/initdb").toString(),
-                "--pgdata=" + data(),
+                "--pgdata=" + draft,
                 "--username=" + SUPERUSER,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
@@ -82,6 +88,7 @@ public final class PostgresServer extends ProcessServer {
                 "--no-sync");
         site().run("initdb", Command.of(folder, account.command(words)), Duration.ofMinutes(2));
         Files.delete(password);
+        Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
@@ -108,6 +115,11 @@ public final class PostgresServer extends ProcessServer {
         try (var connection = connect()) {
             return connection.isValid(2);
         } catch (SQLException notYet) {
+            if (WRONG_PASSWORD.equals(notYet.getSQLState())) {
+                throw new StackFailure(
+                        "PostgreSQL refuses the password in secrets.properties: the two were not made together;"
+                                + " ./run --reset starts afresh");
+            }
             return false;
         }
     }
