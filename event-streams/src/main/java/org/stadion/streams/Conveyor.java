@@ -19,8 +19,12 @@ import org.stadion.runtime.Tally;
 @ApplicationScoped
 public class Conveyor {
 
-    private static final String TRACE = "trace_id";
-    private static final String COUNTED = "stadion.events";
+    /** Key in the logging context; web-api uses it too. */
+    private static final String REQUEST = "request_id";
+
+    private static final String HANDLED = "stadion.events.handled";
+    private static final String PARKED = "stadion.events.parked";
+    private static final String CONSUMER = "consumer";
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/streams")
     ManagedExecutorService threads;
@@ -53,24 +57,24 @@ public class Conveyor {
         if (!parcel.isFor(consumer)) {
             return true;
         }
-        MDC.put(TRACE, parcel.trace());
+        MDC.put(REQUEST, parcel.trace());
         try {
             return new Delivery(consumer, parcel, counted(consumer, handler), this::park, this::pause).run();
         } finally {
-            MDC.remove(TRACE);
+            MDC.remove(REQUEST);
         }
     }
 
     private Consumer<Letter> counted(String consumer, Consumer<Letter> handler) {
         return letter -> {
             handler.accept(letter);
-            tally.count(COUNTED, "handled_by", consumer);
+            tally.count(HANDLED, CONSUMER, consumer);
         };
     }
 
     private void park(String consumer, Parcel parcel, String reason, int attempts) {
         deadLetters.park(consumer, parcel.topic(), parcel.key(), parcel.body(), reason, attempts);
-        tally.count(COUNTED, "parked_by", consumer);
+        tally.count(PARKED, CONSUMER, consumer);
     }
 
     private boolean pause(long millis) {

@@ -16,7 +16,8 @@ import org.stadion.runtime.DeadLetters;
 @ApplicationScoped
 public class Worker {
 
-    private static final String TRACE = "trace_id";
+    /** Key in the logging context; web-api uses it too. */
+    private static final String REQUEST = "request_id";
 
     @Inject
     DeadLetters deadLetters;
@@ -24,7 +25,7 @@ public class Worker {
     public void work(String queue, Message message, Consumer<UUID> work) {
         try {
             var trace = message.getStringProperty("trace");
-            MDC.put(TRACE, trace == null ? "" : trace);
+            MDC.put(REQUEST, trace == null ? "" : trace);
             work.accept(id(message));
         } catch (JMSException | RuntimeException failure) {
             note(queue, message, failure);
@@ -32,7 +33,7 @@ public class Worker {
                     ? unchecked
                     : new IllegalStateException("unreadable message", failure);
         } finally {
-            MDC.remove(TRACE);
+            MDC.remove(REQUEST);
         }
     }
 

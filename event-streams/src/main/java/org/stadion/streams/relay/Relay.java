@@ -75,7 +75,7 @@ public class Relay {
                     pause = 0;
                 } catch (RuntimeException | TimeoutException e) {
                     if (pause == 0) {
-                        LOG.notPublished(String.valueOf(e.getMessage()));
+                        LOG.notPublished(e.toString());
                     }
                     disconnect();
                     pause = Math.clamp(2 * pause, FIRST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS);

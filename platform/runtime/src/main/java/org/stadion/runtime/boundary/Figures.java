@@ -15,9 +15,13 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.stadion.runtime.OutboxRelay.Lag;
-import org.stadion.runtime.entity.DeadLetterQueue;
+import org.stadion.runtime.SystemHealth.Queue;
+import org.stadion.runtime.entity.MessageBroker;
 import org.stadion.runtime.entity.OutboxStore;
 import org.stadion.runtime.entity.OutboxStore.Kind;
 import org.stadion.runtime.entity.ParkedEventStore;
@@ -30,6 +34,8 @@ import org.stadion.runtime.entity.ParkedEventStore;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Figures {
 
+    private static final String DEAD_LETTERS = "dead-letter";
+
     @Inject
     MeterRegistry registry;
 
@@ -40,11 +46,15 @@ public class Figures {
     ParkedEventStore parked;
 
     @Inject
-    DeadLetterQueue queue;
+    MessageBroker broker;
 
-    private volatile Read last = new Read(new Lag(0, Duration.ZERO), new Lag(0, Duration.ZERO), 0, 0);
+    private volatile Read last = new Read(new Lag(0, Duration.ZERO), new Lag(0, Duration.ZERO), 0, Map.of());
 
-    private record Read(Lag kafka, Lag jms, long parkedEvents, long deadMessages) {}
+    private record Read(Lag kafka, Lag jms, long parkedEvents, Map<String, Long> queues) {
+        long depth(String queue) {
+            return queues.getOrDefault(queue, 0L);
+        }
+    }
 
     @PostConstruct
     void register() {
@@ -53,7 +63,10 @@ public class Figures {
         gauge("stadion.outbox.oldest.seconds", "kind", "kafka", read -> seconds(read.kafka()));
         gauge("stadion.outbox.oldest.seconds", "kind", "jms", read -> seconds(read.jms()));
         gauge("stadion.dead.letters", "kind", "kafka", Read::parkedEvents);
-        gauge("stadion.dead.letters", "kind", "jms", Read::deadMessages);
+        gauge("stadion.dead.letters", "kind", "jms", read -> read.depth(DEAD_LETTERS));
+        for (var queue : List.of("telemetry-import", "notification-delivery", DEAD_LETTERS)) {
+            gauge("stadion.queue.depth", "queue", queue, read -> read.depth(queue));
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -63,7 +76,7 @@ public class Figures {
                     outbox.lag(Kind.KAFKA),
                     outbox.lag(Kind.JMS),
                     parked.count(),
-                    queue.all().size());
+                    broker.queues().stream().collect(Collectors.toMap(Queue::name, Queue::waiting)));
         } catch (RuntimeException e) {
             LOG.figuresUnread(String.valueOf(e.getMessage()));
         }

@@ -14,7 +14,7 @@ import org.stadion.runtime.Tally;
 @ApplicationScoped
 public class MeterTally implements Tally {
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
     @Inject

@@ -16,7 +16,7 @@ import org.stadion.runtime.entity.OutboxStore.Kind;
 @ApplicationScoped
 public class OutboxWriter {
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
     @Inject

@@ -5,11 +5,11 @@ import org.jboss.logging.MDC;
 /** The request that this thread works for, as the log knows it. */
 final class Trace {
 
+    private static final String REQUEST = "request_id";
+
     private Trace() {}
 
     static String current() {
-        return MDC.get("trace_id") instanceof String trace
-                ? trace
-                : MDC.get("request_id") instanceof String request ? request : "";
+        return MDC.get(REQUEST) instanceof String request ? request : "";
     }
 }

@@ -57,7 +57,7 @@ public class S3ObjectStore implements ObjectStore {
     @ConfigProperty(name = "stadion.s3.bucket", defaultValue = "stadion")
     String bucket;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
     private final AtomicBoolean bucketExists = new AtomicBoolean();

@@ -1,6 +1,7 @@
-package org.stadion.runtime.boundary;
+package org.stadion.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.TreeSet;
@@ -9,14 +10,13 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
-import org.stadion.kernel.Migrations;
 
-/** What an orchestrator asks: alive, ready (each real dependency that requests need is asked), started (every schema is up to date). */
+/** What an orchestrator asks: alive; ready, each part that requests need being asked; started, every schema being up to date. */
 @ApplicationScoped
 public class HealthChecks {
 
     @Inject
-    Dependencies dependencies;
+    Event<HealthInquiry> inquiries;
 
     @Produces
     @Liveness
@@ -26,32 +26,32 @@ public class HealthChecks {
 
     @Produces
     @Readiness
-    HealthCheck database() {
-        return check("database");
+    HealthCheck postgresql() {
+        return part("postgresql");
     }
 
     @Produces
     @Readiness
-    HealthCheck messages() {
-        return check("messages");
+    HealthCheck artemis() {
+        return part("artemis");
     }
 
     @Produces
     @Readiness
     HealthCheck kafka() {
-        return check("kafka");
+        return part("kafka");
     }
 
     @Produces
     @Readiness
     HealthCheck objectStore() {
-        return check("object-store");
+        return part("object-store");
     }
 
     @Produces
     @Readiness
-    HealthCheck identityProvider() {
-        return check("identity-provider");
+    HealthCheck keycloak() {
+        return part("keycloak");
     }
 
     @Produces
@@ -67,15 +67,14 @@ public class HealthChecks {
         };
     }
 
-    private HealthCheck check(String dependency) {
+    private HealthCheck part(String name) {
         return () -> {
-            var part = dependencies.lately().stream()
-                    .filter(asked -> asked.name().equals(dependency))
-                    .findFirst()
-                    .orElseThrow();
-            return HealthCheckResponse.named(dependency)
-                    .status(part.up())
-                    .withData("detail", part.detail())
+            var inquiry = new HealthInquiry();
+            inquiries.fire(inquiry);
+            var answer = inquiry.about(name).orElse(new HealthInquiry.Answer(false, "nobody knows"));
+            return HealthCheckResponse.named(name)
+                    .status(answer.up())
+                    .withData("detail", answer.detail())
                     .build();
         };
     }
