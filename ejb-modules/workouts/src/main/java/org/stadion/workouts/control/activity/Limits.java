@@ -31,7 +31,7 @@ public final class Limits {
 
     public static final int NAME_LENGTH = 300;
     public static final int TEXT_LENGTH = 10_000;
-    public static final int XML_DEPTH = 150;
+    public static final int XML_DEPTH = 80;
 
     private Limits() {}
 }

@@ -53,6 +53,10 @@ record LapMessage(long start, Optional<SportCode> sport, Totals totals, int inte
             TotalField.of(120, Total.AVG_STEP_LENGTH, 10),
             TotalField.of(124, Total.MIN_TEMPERATURE));
 
+    static List<TotalField> fields() {
+        return FIELDS;
+    }
+
     static LapMessage read(Message message, Warnings warnings) {
         var totals = new Totals.Builder(warnings);
         for (var field : FIELDS) {

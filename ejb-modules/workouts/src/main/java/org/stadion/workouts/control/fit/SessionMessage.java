@@ -66,6 +66,10 @@ record SessionMessage(long start, long end, Optional<SportCode> sport, Totals to
             TotalField.of(170, Total.MAX_RESPIRATION_RATE, 100),
             TotalField.of(193, Total.PERCEIVED_EXERTION, 10));
 
+    static List<TotalField> fields() {
+        return FIELDS;
+    }
+
     static SessionMessage read(Message message, Warnings warnings) {
         var totals = new Totals.Builder(warnings);
         for (var field : FIELDS) {

@@ -1,0 +1,184 @@
+package org.stadion.workouts.control.tcx;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stadion.workouts.control.activity.DecodedActivity;
+import org.stadion.workouts.control.activity.Problem;
+import org.stadion.workouts.control.activity.Recorder;
+import org.stadion.workouts.control.activity.Total;
+import org.stadion.workouts.control.activity.UndecodableFile;
+import org.stadion.workouts.control.activity.WarningCode;
+import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.telemetry.Segment;
+import org.stadion.workouts.control.xml.XmlCursor;
+
+class TcxDecoderTest {
+    @Test
+    void a_track_point_with_its_extension_is_a_sample() {
+        var telemetry = tcx(activity(
+                        "Biking",
+                        lap(
+                                0,
+                                60,
+                                500,
+                                "",
+                                "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time>"
+                                    + "<Position><LatitudeDegrees>48.5</LatitudeDegrees><LongitudeDegrees>2.25</LongitudeDegrees></Position>"
+                                    + "<AltitudeMeters>101.5999984741211</AltitudeMeters><DistanceMeters>12.5</DistanceMeters>"
+                                    + "<HeartRateBpm><Value>142</Value></HeartRateBpm><Cadence>85</Cadence>"
+                                    + "<Extensions><ns3:TPX><ns3:Speed>5.184999942779541</ns3:Speed><ns3:Watts>250</ns3:Watts></ns3:TPX></Extensions>"
+                                    + "</Trackpoint></Track>")))
+                .sessions()
+                .getFirst()
+                .telemetry();
+
+        assertThat(telemetry.columns()).hasSize(8);
+        assertThat(telemetry.column(Channel.LATITUDE).orElseThrow().value(0)).isEqualTo(48.5);
+        assertThat(telemetry.column(Channel.ALTITUDE).orElseThrow().value(0)).isEqualTo(101.6);
+        assertThat(telemetry.column(Channel.DISTANCE).orElseThrow().value(0)).isEqualTo(12.5);
+        assertThat(telemetry.column(Channel.HEART_RATE).orElseThrow().value(0)).isEqualTo(142);
+        assertThat(telemetry.column(Channel.CADENCE).orElseThrow().value(0)).isEqualTo(85);
+        assertThat(telemetry.column(Channel.SPEED).orElseThrow().value(0)).isEqualTo(5.185);
+        assertThat(telemetry.column(Channel.POWER).orElseThrow().value(0)).isEqualTo(250);
+    }
+
+    @Test
+    void run_cadence_is_that_of_one_foot_as_written() {
+        var telemetry = tcx(activity(
+                        "Running",
+                        lap(
+                                0,
+                                60,
+                                500,
+                                "",
+                                "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time>"
+                                    + "<Extensions><TPX><RunCadence>88</RunCadence></TPX></Extensions></Trackpoint></Track>")))
+                .sessions()
+                .getFirst()
+                .telemetry();
+
+        assertThat(telemetry.column(Channel.CADENCE).orElseThrow().value(0)).isEqualTo(88);
+    }
+
+    @Test
+    void a_session_has_the_sums_of_its_laps_and_ends_with_the_last_of_them() {
+        var session = tcx(activity(
+                        "Running",
+                        lap(0, 300, 1000, hr(140, 160), track(0, 300)),
+                        lap(900, 100, 500, hr(160, 180), track(900, 990))))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.totals().value(Total.DISTANCE)).hasValue(1500);
+        assertThat(session.totals().value(Total.TIMER)).hasValue(400);
+        assertThat(session.totals().value(Total.ELAPSED)).hasValue(1000);
+        assertThat(session.totals().value(Total.CALORIES)).hasValue(20);
+        assertThat(session.totals().value(Total.AVG_HEART_RATE)).hasValue(145);
+        assertThat(session.totals().value(Total.MAX_HEART_RATE)).hasValue(180);
+        assertThat(session.laps())
+                .extracting(lap -> lap.start())
+                .containsExactly(Instant.parse("2024-06-01T08:00:00Z"), Instant.parse("2024-06-01T08:15:00Z"));
+    }
+
+    @Test
+    void every_track_is_a_segment() {
+        var telemetry = tcx(activity("Running", lap(0, 60, 100, "", track(0, 1) + track(30, 31) + "<Track/>")))
+                .sessions()
+                .getFirst()
+                .telemetry();
+
+        assertThat(telemetry.segments()).containsExactly(new Segment(0, 2), new Segment(2, 4));
+    }
+
+    @Test
+    void every_activity_is_a_session_wherever_it_stands() {
+        var activity = tcx(activity("Running", lap(0, 60, 100, "", track(0, 1))) + "<MultiSportSession><FirstSport>"
+                + activity("Other", lap(7200, 60, 100, "", track(7200, 7201))) + "</FirstSport><NextSport>"
+                + activity("Biking", lap(9000, 60, 100, "", "")) + "</NextSport></MultiSportSession>");
+
+        assertThat(activity.sessions())
+                .extracting(session -> session.sport().key())
+                .containsExactly("running", "other", "cycling");
+        assertThat(activity.sessions().getLast().telemetry().isEmpty()).isTrue();
+    }
+
+    @Test
+    void totals_that_cannot_be_true_are_dropped_with_a_warning() {
+        var activity = tcx(activity("Running", lap(0, -100, -1, hr(65_535, 65_535), track(0, 10))));
+
+        assertThat(activity.sessions().getFirst().totals().has(Total.DISTANCE)).isFalse();
+        assertThat(activity.sessions().getFirst().totals().has(Total.MAX_HEART_RATE))
+                .isFalse();
+        assertThat(activity.warned(WarningCode.TOTALS_IMPLAUSIBLE)).isTrue();
+    }
+
+    @Test
+    void the_device_is_named() {
+        var activity = tcx("<Activity Sport='Running'><Id>2024-06-01T08:00:00Z</Id><Notes>Easy\nday</Notes>"
+                + lap(0, 60, 100, "", track(0, 1))
+                + "<Creator><Name>Forerunner"
+                + " 935</Name><UnitId>3979245457</UnitId><Version><VersionMajor>20</VersionMajor>"
+                + "<VersionMinor>0</VersionMinor></Version></Creator></Activity>");
+
+        assertThat(activity.recorder()).isEqualTo(new Recorder("", "Forerunner 935", "3979245457", "20.0"));
+        assertThat(activity.description()).isEqualTo("Easy\nday");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<Activity Sport='Running'><Id>2024-06-01T08:00:00Z</Id></Activity>",
+                "</Activities><Courses><Course><Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time></Trackpoint></Track></Course></Courses><Activities>"
+            })
+    void without_laps_or_points_there_is_no_activity(String content) {
+        assertThatThrownBy(() -> tcx(content))
+                .isInstanceOfSatisfying(
+                        UndecodableFile.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(Problem.TCX_NO_ACTIVITY));
+    }
+
+    private static String activity(String sport, String... laps) {
+        return "<Activity Sport='" + sport + "'><Id>2024-06-01T08:00:00Z</Id>" + String.join("", laps) + "</Activity>";
+    }
+
+    private static String lap(int start, double seconds, double metres, String heart, String tracks) {
+        return "<Lap StartTime='" + at(start) + "'><TotalTimeSeconds>" + seconds + "</TotalTimeSeconds><DistanceMeters>"
+                + metres + "</DistanceMeters><Calories>10</Calories>" + heart + "<Intensity>Active</Intensity>" + tracks
+                + "</Lap>";
+    }
+
+    private static String hr(int average, int maximum) {
+        return "<AverageHeartRateBpm><Value>" + average + "</Value></AverageHeartRateBpm><MaximumHeartRateBpm><Value>"
+                + maximum + "</Value></MaximumHeartRateBpm>";
+    }
+
+    private static String track(int... seconds) {
+        var points = new StringBuilder("<Track>");
+        for (var second : seconds) {
+            points.append("<Trackpoint><Time>").append(at(second)).append("</Time></Trackpoint>");
+        }
+        return points.append("</Track>").toString();
+    }
+
+    private static Instant at(int second) {
+        return Instant.parse("2024-06-01T08:00:00Z").plusSeconds(second);
+    }
+
+    private static DecodedActivity tcx(String activities) {
+        var document = "<TrainingCenterDatabase xmlns='http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2'"
+                + " xmlns:ns3='e'><Activities>" + activities + "</Activities></TrainingCenterDatabase>";
+        var warnings = new Warnings();
+        var xml = XmlCursor.open(new ByteArrayInputStream(document.getBytes(UTF_8)), warnings);
+        assertThat(xml.nextChild(0)).isTrue();
+        return TcxDecoder.decode(xml, warnings);
+    }
+}
