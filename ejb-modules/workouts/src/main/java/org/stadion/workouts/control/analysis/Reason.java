@@ -21,8 +21,6 @@ public enum Reason {
     INSUFFICIENT_DATA("insufficient_data"),
     /** The input lies outside the range for which the formula was published. */
     OUT_OF_RANGE("out_of_range"),
-    /** The formula's own outcome cannot be real, for instance a negative critical power. */
-    IMPLAUSIBLE("implausible"),
     /** A whole period without any training. */
     NO_TRAINING("no_training"),
     NOT_FOR_THIS_SPORT("not_for_this_sport");
