@@ -1,0 +1,71 @@
+package org.stadion.gamification.boundary;
+
+import java.util.concurrent.ConcurrentHashMap;
+import org.stadion.gamification.entity.InMemoryLedgerStore;
+import org.stadion.gamification.entity.InMemoryScoreStore;
+import org.stadion.gamification.entity.JpaStores;
+import org.stadion.gamification.entity.LedgerStore;
+import org.stadion.gamification.entity.ScoreStore;
+import org.stadion.gamification.events.PointsAwarded;
+import org.stadion.kernel.IntegrationEvent;
+import org.stadion.testing.SetClock;
+import org.stadion.testing.Told;
+import org.stadion.workouts.events.WorkoutChanged;
+import org.stadion.workouts.events.WorkoutDeleted;
+import org.stadion.workouts.events.WorkoutRecorded;
+
+/** All desks of the module, wired by hand. */
+final class GamificationHouse {
+
+    final Athletes athletes;
+    final SetClock clock = SetClock.at("2026-03-04T12:00:00Z");
+    final Told<PointsAwarded> awarded = new Told<>();
+    final Told<ScoresMoved> moved = new Told<>();
+    final PointsDesk points = new PointsDesk();
+    final LeaderboardsDesk leaderboards = new LeaderboardsDesk();
+
+    private final GamificationReactions reactions = new GamificationReactions();
+
+    static GamificationHouse inMemory() {
+        return inMemory(new Athletes());
+    }
+
+    static GamificationHouse inMemory(Athletes athletes) {
+        return new GamificationHouse(athletes, new InMemoryLedgerStore(), new InMemoryScoreStore());
+    }
+
+    static GamificationHouse over(JpaStores jpa) {
+        return new GamificationHouse(new Athletes(), jpa.ledger(), jpa.scores());
+    }
+
+    private GamificationHouse(Athletes athletes, LedgerStore ledger, ScoreStore scores) {
+        this.athletes = athletes;
+        var cache = new TopCache();
+        cache.tops = new ConcurrentHashMap<>();
+        reactions.cache = cache;
+
+        points.ledger = ledger;
+        points.scores = scores;
+        points.profiles = athletes;
+        points.awarded = awarded;
+        points.moved = moved;
+
+        leaderboards.scores = scores;
+        leaderboards.cache = cache;
+        leaderboards.profiles = athletes;
+        leaderboards.audiences = athletes;
+        leaderboards.clock = clock;
+    }
+
+    /** Handles an event, and commits. */
+    void on(IntegrationEvent event) {
+        int before = moved.events().size();
+        switch (event) {
+            case WorkoutRecorded recorded -> points.onWorkoutRecorded(recorded);
+            case WorkoutChanged changed -> points.onWorkoutChanged(changed);
+            case WorkoutDeleted deleted -> points.onWorkoutDeleted(deleted);
+            default -> throw new IllegalArgumentException("not an event of workouts: " + event);
+        }
+        moved.events().stream().skip(before).forEach(reactions::forgetTop);
+    }
+}
