@@ -1,0 +1,61 @@
+package org.stadion.api.http;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stadion.api.problem.Refusal;
+
+/** Query parameters read with a refusal that names them; JAX-RS itself would call a wrong one "not found". */
+public final class Parameters {
+
+    private Parameters() {}
+
+    public static int number(String name, @Nullable String text, int usual, int least, int most) {
+        if (text == null || text.isEmpty()) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.ofParameter(
+                    name, "not_a_number", "a whole number from " + least + " to " + most + " is wanted");
+        }
+        throw Refusal.ofParameter(name, "out_of_range", "it must be from " + least + " to " + most);
+    }
+
+    public static <E extends Enum<E>> E word(String name, @Nullable String text, Class<E> type, E usual) {
+        if (text == null || text.isEmpty()) {
+            return usual;
+        }
+        var constants = type.getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(constant -> lower(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofParameter(
+                        name,
+                        "unknown_word",
+                        "one of "
+                                + Arrays.stream(constants)
+                                        .map(Parameters::lower)
+                                        .collect(Collectors.joining(", ")) + " is wanted"));
+    }
+
+    /** @throws Refusal if it is absent, blank or too long */
+    public static String text(String name, @Nullable String text, int longest) {
+        if (text == null || text.isBlank()) {
+            throw Refusal.ofParameter(name, "required", "it must be given");
+        }
+        if (text.length() > longest) {
+            throw Refusal.ofParameter(name, "too_long", "at most " + longest + " characters");
+        }
+        return text;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package org.stadion.api.openapi;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.stadion.api.content.ArticlesResource;
+import org.stadion.api.devices.DevicesResource;
+import org.stadion.api.gamification.LeaderboardsResource;
+import org.stadion.api.gamification.PointsResource;
+import org.stadion.api.identity.MeResource;
+import org.stadion.api.notifications.InboxResource;
+import org.stadion.api.notifications.PreferencesResource;
+import org.stadion.api.operations.PingResource;
+import org.stadion.api.problem.ProblemsResource;
+import org.stadion.api.profiles.AthletesResource;
+import org.stadion.api.profiles.MyProfileResource;
+import org.stadion.api.social.BlockedResource;
+import org.stadion.api.social.CommentsResource;
+import org.stadion.api.social.FeedResource;
+import org.stadion.api.social.FollowersResource;
+import org.stadion.api.social.FollowingResource;
+import org.stadion.api.social.GroupsResource;
+import org.stadion.api.social.PostsResource;
+import org.stadion.api.workouts.ImportsResource;
+import org.stadion.api.workouts.TelemetryResource;
+import org.stadion.api.workouts.WorkoutsResource;
+
+/** The operations behind the document, by their ids. */
+public final class Operations {
+
+    /** Every resource of the API; a test compares it with the classes there are. */
+    public static final List<Class<?>> RESOURCES = List.of(
+            ArticlesResource.class,
+            AthletesResource.class,
+            BlockedResource.class,
+            CommentsResource.class,
+            DevicesResource.class,
+            FeedResource.class,
+            FollowersResource.class,
+            FollowingResource.class,
+            GroupsResource.class,
+            ImportsResource.class,
+            InboxResource.class,
+            LeaderboardsResource.class,
+            MeResource.class,
+            MyProfileResource.class,
+            PingResource.class,
+            PointsResource.class,
+            PostsResource.class,
+            PreferencesResource.class,
+            ProblemsResource.class,
+            TelemetryResource.class,
+            WorkoutsResource.class);
+
+    private Operations() {}
+
+    public static Map<String, Method> byId() {
+        return RESOURCES.stream()
+                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Operation.class))
+                .collect(Collectors.toMap(
+                        method -> method.getAnnotation(Operation.class).operationId(), Function.identity()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Following, groups, the feed, kudos and comments. Translates to the social module. */
+@NullMarked
+package org.stadion.api.social;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package org.stadion.api.workouts;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.stadion.api.Api;
+import org.stadion.api.http.Parameters;
+import org.stadion.api.http.Tags;
+import org.stadion.api.openapi.MayRefuse;
+import org.stadion.api.problem.Refusal;
+import org.stadion.identity.AthleteId;
+import org.stadion.runtime.ObjectStore;
+import org.stadion.workouts.StreamsView;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.Workouts;
+import org.stadion.workouts.Workouts.OriginalFile;
+import org.stadion.workouts.Workouts.Resolution;
+
+/** What was measured during a workout, and the file that it came in. */
+@Path("/workouts/{id}")
+@RequestScoped
+@DenyAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Workouts")
+public class TelemetryResource {
+
+    private static final int LONGEST_KEYS = 1_000;
+
+    @Inject
+    AthleteId caller;
+
+    @Inject
+    Workouts workouts;
+
+    @Inject
+    ObjectStore objects;
+
+    @GET
+    @Path("/streams")
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(
+            operationId = "getStreams",
+            summary = "Read a workout's samples",
+            description = "All streams have the same length; a sample that is missing is null. `latlng` holds pairs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The streams asked for, as far as the workout has them.",
+            content = @Content(schema = @Schema(implementation = StreamsView.class)))
+    @MayRefuse({"workout-not-found", "parameter-invalid", "stream-key-unknown"})
+    public Response streams(
+            @PathParam("id") UUID id,
+            @QueryParam("keys")
+                    @Parameter(
+                            description = "Streams, separated by commas; absent for all.",
+                            example = "time,heartrate,latlng",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_KEYS))
+                    @Nullable
+                    String keys,
+            @QueryParam("resolution")
+                    @Parameter(
+                            description = "How many samples at the most: low 100, medium 1000, high 10000, full all.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"low", "medium", "high", "full"},
+                                            defaultValue = "full"))
+                    @Nullable
+                    String resolution) {
+        var samples = Parameters.word("resolution", resolution, Resolution.class, Resolution.FULL);
+        var view = workouts.streams(caller, new WorkoutId(id), keys(keys), samples);
+        return Response.ok(view).tag(Tags.of(view.version())).build();
+    }
+
+    @GET
+    @Path("/original")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(operationId = "getOriginal", summary = "Download the file a workout of yours came in, byte for byte")
+    @MayRefuse({"workout-not-found", "original-not-found"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response original(@PathParam("id") UUID id) {
+        var file = workouts.original(caller, new WorkoutId(id));
+        var bytes = objects.get(file.key())
+                .orElseThrow(
+                        () -> Refusal.of("original-not-found", "The original of this workout is not kept any more."));
+        return Response.ok(copy(bytes), file.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
+                .header("X-Content-Type-Options", "nosniff")
+                .tag(Tags.digest(file.key()))
+                .build();
+    }
+
+    private static StreamingOutput copy(InputStream bytes) {
+        return out -> {
+            try (bytes) {
+                bytes.transferTo(out);
+            }
+        };
+    }
+
+    private static String attachment(OriginalFile file) {
+        var encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename*=UTF-8''" + encoded;
+    }
+
+    private static Set<String> keys(@Nullable String keys) {
+        if (keys == null || keys.isBlank()) {
+            return Set.of();
+        }
+        return Arrays.stream(Parameters.text("keys", keys, LONGEST_KEYS).split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,133 @@
+package org.stadion.api.workouts;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.stadion.api.Api;
+import org.stadion.api.http.EditBasis;
+import org.stadion.api.http.MediaTypes;
+import org.stadion.api.http.Paging;
+import org.stadion.api.http.Tags;
+import org.stadion.api.openapi.MayRefuse;
+import org.stadion.gamification.Points;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Page;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.WorkoutSummary;
+import org.stadion.workouts.WorkoutView;
+import org.stadion.workouts.Workouts;
+
+/** Workouts: the caller's own, and those of others that the caller may see. */
+@Path("/workouts")
+@RequestScoped
+@DenyAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Workouts")
+public class WorkoutsResource {
+
+    @Inject
+    AthleteId caller;
+
+    @Inject
+    Workouts workouts;
+
+    @Inject
+    Points points;
+
+    @GET
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(operationId = "listWorkouts", summary = "List your workouts, latest start first")
+    @MayRefuse({"parameter-invalid", "cursor-unreadable"})
+    public Page<WorkoutSummary> list(@BeanParam Paging paging) {
+        return workouts.list(caller, paging.request());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(
+            operationId = "getWorkout",
+            summary = "Read a workout",
+            description = "A figure that cannot be computed says why: `{\"value\": null, \"reason\": \"no_power\"}`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workout; its ETag is for If-Match.",
+            content = @Content(schema = @Schema(implementation = WorkoutWithPoints.class)))
+    @MayRefuse("workout-not-found")
+    public Response find(@PathParam("id") UUID id) {
+        return tagged(workouts.find(caller, new WorkoutId(id)));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(operationId = "editWorkout", summary = "Change title, notes, sport or visibility of your workout")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workout as it is now.",
+            content = @Content(schema = @Schema(implementation = WorkoutWithPoints.class)))
+    @MayRefuse({
+        "workout-not-found",
+        "if-match-required",
+        "stale-version",
+        "request-invalid",
+        "unknown-field",
+        "workout-edit-invalid"
+    })
+    public Response edit(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull WorkoutPatch patch) {
+        var workout = new WorkoutId(id);
+        long version = basis(workout, ifMatch);
+        return tagged(workouts.edit(caller, workout, version, patch.edit()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(
+            operationId = "deleteWorkout",
+            summary = "Delete your workout",
+            description = "Its telemetry, its points and its post go with it.")
+    @MayRefuse({"workout-not-found", "if-match-required", "stale-version"})
+    public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var workout = new WorkoutId(id);
+        workouts.delete(caller, workout, basis(workout, ifMatch));
+    }
+
+    private long basis(WorkoutId workout, @Nullable String ifMatch) {
+        return EditBasis.required(ifMatch)
+                .version(() -> workouts.find(caller, workout).version());
+    }
+
+    private Response tagged(WorkoutView workout) {
+        var earned = workout.own() ? points.ofWorkout(caller, workout.id().value()) : OptionalLong.empty();
+        var tag =
+                earned.isPresent() ? Tags.of(workout.version(), "p" + earned.getAsLong()) : Tags.of(workout.version());
+        return Response.ok(new WorkoutWithPoints(workout, earned)).tag(tag).build();
+    }
+}
