@@ -1,8 +1,8 @@
 package org.stadion.workouts.control.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
-import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.health.HealthExport;
 import org.stadion.workouts.control.health.HealthFiles;
@@ -36,8 +36,8 @@ final class HealthImport implements Iterator<ImportItem> {
             return new ImportItem.Decoded(workout.label(), NO_FILE, workout.decode(files), ArchiveNote.NONE);
         } catch (UndecodableFile refused) {
             return new ImportItem.Refused(workout.label(), refused);
-        } catch (IOException damaged) {
-            return new ImportItem.Refused(workout.label(), new UndecodableFile(Problem.ZIP_ENTRY_DAMAGED));
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.stadion.workouts.control.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.UndecodableFile;
 
@@ -109,11 +111,16 @@ record ZipEntry(String name, int flags, int method, long crc, long packed, long 
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            var got = bytes.read(into, from, length);
+            int got;
+            try {
+                got = bytes.read(into, from, length);
+            } catch (ZipException | EOFException damaged) {
+                throw new UndecodableFile(Problem.ZIP_ENTRY_DAMAGED);
+            }
             if (got > 0) {
                 actual.update(into, from, got);
             } else if (got < 0 && actual.getValue() != expected) {
-                throw new IOException("checksum");
+                throw new UndecodableFile(Problem.ZIP_ENTRY_DAMAGED);
             }
             return got;
         }

@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -114,8 +115,8 @@ final class ZipImport implements Iterator<ImportItem> {
             return unknown && !ACTIVITY_ENDINGS.contains(ending(entry.name()))
                     ? new ImportItem.Ignored(entry.name())
                     : new ImportItem.Refused(entry.name(), refused);
-        } catch (IOException damaged) {
-            return refused(entry.name(), Problem.ZIP_ENTRY_DAMAGED);
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
         }
     }
 

@@ -50,11 +50,8 @@ final class Comparison {
         for (var i = 0; i < telemetry.size(); i++) {
             var record = records.get(from + i);
             if (telemetry.timed() && record.getTimestamp() != null) {
-                equal(
-                        "time",
-                        i,
-                        telemetry.at(i).getEpochSecond(),
-                        record.getTimestamp().getDate().getTime() / 1000);
+                var ours = (double) (telemetry.at(i).toEpochMilli() - FitReader.epochMillis(0)) / 1000;
+                equal("time", i, ours, (double) record.getTimestamp().getTimestamp());
             }
             for (var field : FIELDS.entrySet()) {
                 var column = telemetry.column(field.getValue());

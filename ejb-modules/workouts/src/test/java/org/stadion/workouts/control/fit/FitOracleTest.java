@@ -104,7 +104,7 @@ class FitOracleTest {
         return switch (field) {
             case 3 -> 40.0 + random.nextInt(180);
             case 5 -> second * 3 + random.nextInt(100) / 100.0;
-            case 9, 32, 67, 68, 13 -> random.nextInt(200) / 2 - 50.0;
+            case 9, 32, 67, 68, 13 -> random.nextInt(100) - 50.0;
             case 29, 91 -> (double) random.nextInt(100_000);
             case 53 -> random.nextInt(128) / 128.0;
             case 57, 43, 44, 45, 46, 47, 81 -> random.nextInt(200) / 2.0;

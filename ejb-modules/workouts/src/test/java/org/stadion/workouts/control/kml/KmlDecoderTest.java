@@ -37,10 +37,12 @@ class KmlDecoderTest {
 
     @Test
     void a_line_is_a_track_without_times() {
-        var activity = kml("<Placemark><LineString><coordinates>\n"
-                + " 2.25,48.5,101\n"
-                + " 2.26,48.6 \n"
-                + "</coordinates></LineString></Placemark>");
+        var activity = kml("""
+            <Placemark><LineString><coordinates>
+              2.25,48.5,101
+              2.26,48.6
+            </coordinates></LineString></Placemark>\
+            """);
 
         assertThat(activity.points()).isEqualTo(2);
         assertThat(activity.warned(WarningCode.UNTIMED)).isTrue();

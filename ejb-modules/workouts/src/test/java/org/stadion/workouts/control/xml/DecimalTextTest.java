@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -76,6 +77,6 @@ class DecimalTextTest {
 
     @Property
     void no_text_makes_it_fail(@ForAll String text, @ForAll @IntRange(max = 9) int decimals) {
-        assertThat(DecimalText.fixed(text, decimals)).isNotNull();
+        assertThatCode(() -> DecimalText.fixed(text, decimals)).doesNotThrowAnyException();
     }
 }
