@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +14,12 @@ import org.stadion.identity.AthleteId;
 @ApplicationScoped
 class JpaProfileStore implements ProfileStore {
 
-    private static final String SEARCH = """
+    private static final String EVERYBODY = """
             select p.* from profiles.profile p
             where (p.handle like :prefix or lower(p.display_name) like :prefix)
+            """;
+
+    private static final String SHOWN_TO_VIEWER = """
             and (p.profile_visibility <> 'ONLY_ME' or p.athlete_id = :viewer)
             and not exists (
                 select 1 from profiles.block b
@@ -90,12 +94,23 @@ class JpaProfileStore implements ProfileStore {
     @Override
     @SuppressWarnings("unchecked")
     public List<Profile> search(AthleteId viewer, String text, Optional<AthleteId> after, int most) {
-        var query = em.createNativeQuery(SEARCH + (after.isPresent() ? FROM : "") + " order by p.handle", Profile.class)
+        return beginning(EVERYBODY + SHOWN_TO_VIEWER, text, after, most)
                 .setParameter("viewer", viewer.value())
+                .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Profile> searchEverybody(String text, Optional<AthleteId> after, int most) {
+        return beginning(EVERYBODY, text, after, most).getResultList();
+    }
+
+    private Query beginning(String which, String text, Optional<AthleteId> after, int most) {
+        var query = em.createNativeQuery(which + (after.isPresent() ? FROM : "") + " order by p.handle", Profile.class)
                 .setParameter("prefix", literally(text.toLowerCase(Locale.ROOT)) + "%")
                 .setMaxResults(most);
         after.ifPresent(athlete -> query.setParameter("after", athlete.value()));
-        return query.getResultList();
+        return query;
     }
 
     private static String literally(String text) {

@@ -29,4 +29,12 @@ public interface ProfileStore {
      * @param most at most this many
      */
     List<Profile> search(AthleteId viewer, String text, Optional<AthleteId> after, int most);
+
+    /**
+     * Profiles whose handle or display name begins with the text, by handle, whoever they show themselves to.
+     *
+     * @param after the last athlete of the page before
+     * @param most at most this many
+     */
+    List<Profile> searchEverybody(String text, Optional<AthleteId> after, int most);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Visibility;
 
@@ -46,17 +47,26 @@ public final class InMemoryProfileStore implements ProfileStore {
 
     @Override
     public List<Profile> search(AthleteId viewer, String text, Optional<AthleteId> after, int most) {
+        return beginning(text, after)
+                .filter(p -> p.profileVisibility() != Visibility.ONLY_ME
+                        || p.athlete().equals(viewer))
+                .filter(p -> audiences.apartAmong(viewer, Set.of(p.athlete())).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Profile> searchEverybody(String text, Optional<AthleteId> after, int most) {
+        return beginning(text, after).limit(most).toList();
+    }
+
+    private Stream<Profile> beginning(String text, Optional<AthleteId> after) {
         var prefix = text.toLowerCase(Locale.ROOT);
         var from = after.flatMap(this::find).map(Profile::handle).orElse("");
         return profiles.stream()
                 .filter(p -> p.handle().startsWith(prefix)
                         || p.displayName().toLowerCase(Locale.ROOT).startsWith(prefix))
-                .filter(p -> p.profileVisibility() != Visibility.ONLY_ME
-                        || p.athlete().equals(viewer))
-                .filter(p -> audiences.apartAmong(viewer, Set.of(p.athlete())).isEmpty())
                 .filter(p -> p.handle().compareTo(from) > 0)
-                .sorted(Comparator.comparing(Profile::handle))
-                .limit(most)
-                .toList();
+                .sorted(Comparator.comparing(Profile::handle));
     }
 }

@@ -13,11 +13,11 @@ public final class ProfileFixture {
 
     private ProfileFixture() {}
 
-    static Profile aProfile(String handle, String displayName) {
+    public static Profile aProfile(String handle, String displayName) {
         return Profile.open(AthleteId.next(), handle, displayName, MONDAY_7AM);
     }
 
-    static Profile aHiddenProfile(String handle) {
+    public static Profile aHiddenProfile(String handle) {
         var profile = aProfile(handle, handle);
         profile.change(profile.version(), change(to -> to.visibility(Visibility.ONLY_ME)));
         return profile;

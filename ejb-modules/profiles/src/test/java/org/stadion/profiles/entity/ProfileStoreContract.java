@@ -148,6 +148,19 @@ interface ProfileStoreContract {
                 .containsExactly("runc");
     }
 
+    @Test
+    default void a_search_of_everybody_finds_the_hidden_too_page_by_page() {
+        var first = aHiddenProfile("zoe-one");
+        List.of(first, aProfile("zoe-two", "Zoe"), aProfile("anna", "Anna")).forEach(store()::add);
+
+        assertThat(store().searchEverybody("ZOE", Optional.empty(), 9))
+                .extracting(Profile::handle)
+                .containsExactly("zoe-one", "zoe-two");
+        assertThat(store().searchEverybody("zoe", Optional.of(first.athlete()), 9))
+                .extracting(Profile::handle)
+                .containsExactly("zoe-two");
+    }
+
     private List<String> found(String text) {
         return store().search(VIEWER, text, Optional.empty(), 9).stream()
                 .map(Profile::handle)
