@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.SourceFormat;
 import org.stadion.workouts.control.activity.Total;
@@ -212,16 +212,20 @@ class UploadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\uFEFFActivity ID;Activity Date;Activity Name;Activity Type;Elapsed Time;Distance;Filename\r\n"
-                        + "1;\"1 juin 2024, 08:00:00\";Course;Run;10;0,07;\r\n",
-                "Aktivitäts-ID,Aktivitätsdatum,Name der Aktivität,Aktivitätsart,Verstrichene Zeit,Distanz,Dateiname\n"
-                        + "1,\"01.06.2024, 08:00:00\",Lauf,Run,10,\"0,07\",\n",
-                "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename\n"
-                        + "1,2024-06-01 08:00:00,Run,Run,10,0.07,\n"
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Activity ID;Activity Date;Activity Name;Activity Type;Elapsed Time;Distance;Filename"
+                        + " | 1;\"1 juin 2024, 08:00:00\";Course;Run;10;0,07;",
+                "Aktivitäts-ID,Aktivitätsdatum,Name der Aktivität,Aktivitätsart,Verstrichene Zeit,Distanz,Dateiname"
+                        + " | 1,\"01.06.2024, 08:00:00\",Lauf,Run,10,\"0,07\",",
+                "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename"
+                        + " | 1,2024-06-01 08:00:00,Run,Run,10,0.07,"
             })
-    void tables_of_other_languages_and_separators_say_the_same(String table) throws IOException {
+    void tables_of_other_languages_and_separators_say_the_same(String header, String row) throws IOException {
+        var table = "\uFEFF" + header + "\r\n" + row + "\r\n";
+
         var item = (ImportItem.Decoded) open(table.getBytes(UTF_8)).getFirst();
 
         var session = item.activity().sessions().getFirst();

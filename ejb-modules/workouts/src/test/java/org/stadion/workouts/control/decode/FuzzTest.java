@@ -124,9 +124,11 @@ class FuzzTest {
                 + " startDate='2024-06-02 08:00:00 +0200' endDate='2024-06-02 08:30:00 +0200'><WorkoutStatistics"
                 + " type='HKQuantityTypeIdentifierHeartRate' average='140'"
                 + " unit='count/min'/></Workout></HealthData>";
-        var table = "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename\n"
-                + "1,\"Jun 1, 2024, 8:00:00 AM\",\"A, b\",Run,10,0.07,activities/1.gpx\n"
-                + "2,\"Jun 2, 2024, 8:00:00 AM\",B,Run,10,0.07,\n";
+        var table = """
+            Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename
+            1,"Jun 1, 2024, 8:00:00 AM","A, b",Run,10,0.07,activities/1.gpx
+            2,"Jun 2, 2024, 8:00:00 AM",B,Run,10,0.07,
+            """;
         return List.of(
                 fit(),
                 gpx.getBytes(UTF_8),
