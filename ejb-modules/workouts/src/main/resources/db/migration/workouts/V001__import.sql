@@ -19,7 +19,6 @@ create table import_file (
     bytes           bigint      not null check (bytes >= 0),
     sha256          text        not null,
     object_key      text        not null,
-    hint            text,
     restores        boolean     not null,
     state           text        not null check (state in ('RECEIVED', 'PROCESSING', 'IMPORTED', 'DUPLICATE', 'FAILED')),
     attempts        integer     not null,
@@ -36,11 +35,10 @@ create table import_file (
 );
 
 create index import_file_of_import on import_file (import_id, position);
-create index import_file_of_parent on import_file (parent_id) where parent_id is not null;
+create unique index import_file_of_parent on import_file (parent_id, position) where parent_id is not null;
 create index import_file_received on import_file (received_at desc, id desc);
 create index import_file_finished on import_file (finished_at) where finished_at is not null;
 
-comment on column import_file.hint is 'what the archive that held the file says of it, as JSON';
 comment on column import_file.restores is 'whether the athlete wants deleted workouts back';
 
 create table import_outcome (

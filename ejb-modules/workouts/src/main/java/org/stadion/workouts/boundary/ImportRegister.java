@@ -2,24 +2,20 @@ package org.stadion.workouts.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
 import org.stadion.kernel.IdempotencyKeyReused;
-import org.stadion.kernel.Ids;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
-import org.stadion.kernel.Visibility;
 import org.stadion.runtime.Tally;
 import org.stadion.runtime.WorkQueues;
 import org.stadion.workouts.ImportId;
@@ -28,24 +24,16 @@ import org.stadion.workouts.ImportView;
 import org.stadion.workouts.ImportView.Reason;
 import org.stadion.workouts.ImportView.State;
 import org.stadion.workouts.ImportView.Warning;
-import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.control.pipeline.PreparedWorkout;
-import org.stadion.workouts.entity.DayStore;
+import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.entity.Import;
 import org.stadion.workouts.entity.ImportFile;
 import org.stadion.workouts.entity.ImportFile.Content;
 import org.stadion.workouts.entity.ImportStore;
 import org.stadion.workouts.entity.Remarks;
-import org.stadion.workouts.entity.SourceRecord;
-import org.stadion.workouts.entity.SourceStore;
-import org.stadion.workouts.entity.TelemetryStore;
-import org.stadion.workouts.entity.Workout;
-import org.stadion.workouts.entity.WorkoutStore;
-import org.stadion.workouts.events.WorkoutRecorded;
 
 /**
  * The book that imports are kept in. Each entry is a transaction; the slow work between them is done by
- * {@link ImportsDesk}, and may die and begin anew at any point.
+ * {@link ImportWork}, and may die and begin anew at any point.
  */
 @Stateless
 @PermitAll
@@ -53,7 +41,7 @@ public class ImportRegister {
     static final String QUEUE = "telemetry-import";
 
     /** Files shown of one import: an archive may hold thousands. */
-    static final int MOST_SHOWN = 1000;
+    private static final int MOST_SHOWN = 1000;
 
     private static final int SHOWN_IN_LIST = 50;
 
@@ -61,22 +49,10 @@ public class ImportRegister {
     ImportStore imports;
 
     @Inject
-    WorkoutStore workouts;
-
-    @Inject
-    TelemetryStore telemetry;
-
-    @Inject
-    SourceStore sources;
-
-    @Inject
-    DayStore days;
+    WorkoutIntake intake;
 
     @Inject
     WorkQueues queues;
-
-    @Inject
-    Event<WorkoutRecorded> recorded;
 
     @Inject
     Tally tally;
@@ -85,7 +61,14 @@ public class ImportRegister {
     Clock clock;
 
     /** What is to be done, and all that is needed for it. */
-    public record Job(UUID file, AthleteId athlete, String name, String objectKey, Instant receivedAt) {}
+    public record Job(
+            UUID file,
+            AthleteId athlete,
+            String name,
+            long bytes,
+            String objectKey,
+            Instant receivedAt,
+            boolean restores) {}
 
     public ImportView open(AthleteId athlete, String key, String requestSha256, List<Content> contents) {
         var now = clock.instant();
@@ -95,7 +78,7 @@ public class ImportRegister {
             if (!earlier.requestSha256().equals(requestSha256)) {
                 throw new IdempotencyKeyReused();
             }
-            return ImportViews.view(earlier, imports.files(earlier.id(), MOST_SHOWN));
+            return view(earlier, MOST_SHOWN);
         }
         var files = new ArrayList<ImportFile>();
         for (var content : contents) {
@@ -110,7 +93,7 @@ public class ImportRegister {
     public ImportView find(AthleteId athlete, ImportId id) {
         return imports.find(id)
                 .filter(found -> found.athlete().equals(athlete))
-                .map(found -> ImportViews.view(found, imports.files(id, MOST_SHOWN)))
+                .map(found -> view(found, MOST_SHOWN))
                 .orElseThrow(() -> new ImportNotFound(id));
     }
 
@@ -119,7 +102,11 @@ public class ImportRegister {
                         imports.page(athlete, page),
                         page.limit(),
                         row -> Cursor.at(row.createdAt(), row.id().value()))
-                .map(row -> ImportViews.view(row, imports.files(row.id(), SHOWN_IN_LIST)));
+                .map(row -> view(row, SHOWN_IN_LIST));
+    }
+
+    private ImportView view(Import row, int most) {
+        return ImportViews.view(row, imports.files(row.id(), most));
     }
 
     /** Notes that the work begins; empty when there is nothing left to do. */
@@ -128,97 +115,106 @@ public class ImportRegister {
         if (found.isEmpty()) {
             WorkoutsLog.LOG.unknownFile(fileId);
         }
-        return found.filter(file -> !file.state().isFinal()).flatMap(file -> {
-            file.begin(clock.instant());
-            return settledAsDuplicate(file)
-                    ? Optional.empty()
-                    : Optional.of(new Job(fileId, file.athlete(), file.name(), file.objectKey(), file.receivedAt()));
-        });
+        return found.filter(file -> !file.state().isFinal()).flatMap(this::begun);
+    }
+
+    private Optional<Job> begun(ImportFile file) {
+        file.begin(clock.instant());
+        if (intake.settledAsDuplicate(file, clock.instant())) {
+            settled(file);
+            return Optional.empty();
+        }
+        return Optional.of(new Job(
+                file.id(),
+                file.athlete(),
+                file.name(),
+                file.bytes(),
+                file.objectKey(),
+                file.receivedAt(),
+                file.restores()));
     }
 
     /** Stores what was decoded, all of it or nothing; a file that somebody else settled meanwhile is left alone. */
-    public void record(UUID fileId, List<PreparedWorkout> prepared, List<Warning> warnings, Visibility visibility) {
-        var file = imports.lock(fileId).orElseThrow();
-        if (file.state().isFinal()) {
-            return;
-        }
-        workouts.lock(file.athlete());
-        if (settledAsDuplicate(file)) {
-            return;
-        }
-        var now = clock.instant();
-        var group = prepared.size() > 1 ? Ids.next() : null;
-        var stored = new ArrayList<Workout>();
-        for (var session : prepared) {
-            stored.add(store(file, session, group, visibility, now));
-        }
-        var touched = new TreeSet<>(stored.stream().map(Workout::localDay).toList());
-        days.refresh(file.athlete(), touched);
-        stored.forEach(workout -> recorded.fire(WorkoutEvents.recorded(workout, now)));
-        var ids = stored.stream().map(Workout::id).toList();
-        file.imported(ids, new Remarks(warnings), now);
-        settled(file, ids);
-    }
-
-    private Workout store(
-            ImportFile file, PreparedWorkout session, @Nullable UUID group, Visibility visibility, Instant now) {
-        var leg = group == null ? null : new Workout.Leg(group, session.session() + 1);
-        var words = new Workout.Words(session.title(), session.description().orElse(null), visibility);
-        var workout = Workout.recorded(
-                WorkoutId.next(), file.athlete(), session.recording(), words, file.importId(), leg, now);
-        workouts.add(workout);
-        session.telemetry().ifPresent(samples -> telemetry.save(workout.id(), samples));
-        sources.add(source(file, workout, session, now));
-        return workout;
-    }
-
-    private static SourceRecord source(ImportFile file, Workout workout, PreparedWorkout session, Instant now) {
-        var recording = session.recording();
-        return new SourceRecord(
-                file.athlete(),
-                workout.id(),
-                new SourceRecord.Original("file", null, file.sha256(), file.id(), file.objectKey(), file.name()),
-                new SourceRecord.Session(
-                        session.session(),
-                        recording.format(),
-                        recording.device(),
-                        recording.startAt(),
-                        recording.endAt(),
-                        recording.sport()),
-                now);
-    }
-
-    /** The same content again is no second workout. */
-    private boolean settledAsDuplicate(ImportFile file) {
-        var known = sources.ofContent(file.athlete(), file.sha256());
-        if (known.isEmpty()) {
-            return false;
-        }
-        var ids = List.copyOf(
-                new LinkedHashSet<>(known.stream().map(SourceRecord::workout).toList()));
-        var alive = ids.stream().filter(id -> workouts.find(id).isPresent()).toList();
-        var remarks = alive.size() == ids.size()
-                ? Remarks.NONE
-                : Remarks.NONE.with(
-                        new Warning("deleted-before", "You deleted a workout of this file; it stays deleted."));
-        file.duplicates(alive, remarks, clock.instant());
-        settled(file, alive);
-        return true;
-    }
-
-    public void fail(UUID fileId, Reason reason) {
-        imports.lock(fileId).filter(file -> !file.state().isFinal()).ifPresent(file -> {
-            file.failed(reason, clock.instant());
-            settled(file, List.of());
+    public void record(UUID fileId, Intake decoded) {
+        unsettled(fileId).ifPresent(file -> {
+            intake.take(file, decoded, clock.instant());
+            settled(file);
         });
     }
 
-    private void settled(ImportFile file, List<WorkoutId> outcome) {
-        WorkoutsLog.LOG.settled(file.id(), file.state().name(), outcome.toString());
-        tally.count("stadion.imports", "result", word(file.state()));
+    public void fail(UUID fileId, Reason reason) {
+        unsettled(fileId).ifPresent(file -> {
+            file.failed(reason, clock.instant());
+            settled(file);
+        });
     }
 
-    private static String word(State state) {
-        return state.name().toLowerCase(java.util.Locale.ROOT);
+    /** The positions of an archive's entries that were dealt with when the work died. */
+    public Set<Integer> entriesDone(UUID archive) {
+        return imports.entryPositions(archive);
+    }
+
+    /** Stores what an archive's entry holds. */
+    public void recordEntry(UUID archive, Content content, Intake decoded) {
+        entry(archive, content).ifPresent(entry -> {
+            if (!intake.settledAsDuplicate(entry, clock.instant())) {
+                intake.take(entry, decoded, clock.instant());
+            }
+            settled(entry);
+        });
+    }
+
+    public void failEntry(UUID archive, Content content, Reason reason) {
+        entry(archive, content).ifPresent(entry -> {
+            entry.failed(reason, clock.instant());
+            settled(entry);
+        });
+    }
+
+    private Optional<ImportFile> entry(UUID archive, Content content) {
+        return unsettled(archive)
+                .filter(file -> !imports.entryPositions(archive).contains(content.position()))
+                .map(file -> {
+                    var entry = file.unpacked(content, clock.instant());
+                    entry.begin(clock.instant());
+                    imports.add(entry);
+                    return entry;
+                });
+    }
+
+    /** Settles an archive by the best of what became of its entries. */
+    public void finishArchive(UUID archive, int ignored) {
+        unsettled(archive).ifPresent(file -> {
+            var states = imports.entryStates(archive);
+            var remarks = ignored == 0
+                    ? Remarks.NONE
+                    : Remarks.NONE.with(new Warning("entries-ignored", ignored + " entries are no activities."));
+            if (states.contains(State.IMPORTED)) {
+                file.imported(List.of(), remarks, clock.instant());
+            } else if (states.contains(State.DUPLICATE)) {
+                file.duplicates(List.of(), remarks, clock.instant());
+            } else {
+                file.failed(nothingIn(states), clock.instant());
+            }
+            settled(file);
+        });
+    }
+
+    private static Reason nothingIn(Set<State> states) {
+        var nothing = Problem.ZIP_NO_ACTIVITIES;
+        return new Reason(
+                nothing.slug(),
+                nothing.sentence(),
+                states.isEmpty() ? nothing.sentence() : "None of its entries could be read; each says why.");
+    }
+
+    private Optional<ImportFile> unsettled(UUID fileId) {
+        return imports.lock(fileId).filter(file -> !file.state().isFinal());
+    }
+
+    private void settled(ImportFile file) {
+        var word = file.state().name().toLowerCase(Locale.ROOT);
+        WorkoutsLog.LOG.settled(file.id(), word, file.workouts().toString());
+        tally.count("stadion.imports", "result", word);
     }
 }

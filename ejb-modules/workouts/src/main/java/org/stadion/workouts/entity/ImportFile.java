@@ -59,10 +59,6 @@ public class ImportFile {
     @Column(name = "object_key", nullable = false, updatable = false)
     private String objectKey;
 
-    @Column(updatable = false)
-    @Convert(converter = JsonText.OfHint.class)
-    private @Nullable ArchiveHint hint;
-
     @Column(nullable = false, updatable = false)
     private boolean restores;
 
@@ -106,10 +102,10 @@ public class ImportFile {
 
     protected ImportFile() {} // for the persistence provider
 
-    private ImportFile(Import owner, Content content, Instant at) {
+    private ImportFile(ImportId importId, AthleteId athlete, Content content, Instant at) {
         this.id = content.id();
-        this.importId = owner.id().value();
-        this.athlete = owner.athlete().value();
+        this.importId = importId.value();
+        this.athlete = athlete.value();
         this.position = content.position();
         this.name = content.name();
         this.bytes = content.bytes();
@@ -128,14 +124,13 @@ public class ImportFile {
             UUID id, int position, String name, long bytes, String sha256, String objectKey, boolean restores) {}
 
     public static ImportFile received(Import owner, Content content, Instant at) {
-        return new ImportFile(owner, content, at);
+        return new ImportFile(owner.id(), owner.athlete(), content, at);
     }
 
     /** A file found in this archive. */
-    public ImportFile unpacked(Import owner, Content content, @Nullable ArchiveHint hint, Instant at) {
-        var entry = new ImportFile(owner, content, at);
+    public ImportFile unpacked(Content content, Instant at) {
+        var entry = new ImportFile(importId(), athlete(), content, at);
         entry.parent = id;
-        entry.hint = hint;
         return entry;
     }
 
@@ -221,10 +216,6 @@ public class ImportFile {
 
     public String objectKey() {
         return objectKey;
-    }
-
-    public Optional<ArchiveHint> hint() {
-        return Optional.ofNullable(hint);
     }
 
     public boolean restores() {

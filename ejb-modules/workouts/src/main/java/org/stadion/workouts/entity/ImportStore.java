@@ -2,10 +2,12 @@ package org.stadion.workouts.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.ImportId;
+import org.stadion.workouts.ImportView.State;
 
 /** Keeps imports and their files. */
 public interface ImportStore {
@@ -35,4 +37,10 @@ public interface ImportStore {
     List<ImportFile> files(ImportId id, int most);
 
     long countFiles(ImportId id);
+
+    /** The positions of the files that were found in this archive so far. */
+    Set<Integer> entryPositions(UUID archive);
+
+    /** What became of them. */
+    Set<State> entryStates(UUID archive);
 }

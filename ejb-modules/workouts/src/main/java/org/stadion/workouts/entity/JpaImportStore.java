@@ -7,10 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.ImportId;
+import org.stadion.workouts.ImportView.State;
 
 /** In PostgreSQL. */
 @Dependent
@@ -86,7 +88,8 @@ public class JpaImportStore implements ImportStore {
     @Override
     public List<ImportFile> files(ImportId id, int most) {
         return entities.createQuery(
-                        "from ImportFile f where f.importId = :id order by f.position, f.id", ImportFile.class)
+                        "from ImportFile f where f.importId = :id order by f.parent nulls first, f.position",
+                        ImportFile.class)
                 .setParameter("id", id.value())
                 .setMaxResults(most)
                 .getResultList();
@@ -97,5 +100,21 @@ public class JpaImportStore implements ImportStore {
         return entities.createQuery("select count(f) from ImportFile f where f.importId = :id", Long.class)
                 .setParameter("id", id.value())
                 .getSingleResult();
+    }
+
+    @Override
+    public Set<Integer> entryPositions(UUID archive) {
+        return Set.copyOf(
+                entities.createQuery("select f.position from ImportFile f where f.parent = :archive", Integer.class)
+                        .setParameter("archive", archive)
+                        .getResultList());
+    }
+
+    @Override
+    public Set<State> entryStates(UUID archive) {
+        return Set.copyOf(
+                entities.createQuery("select distinct f.state from ImportFile f where f.parent = :archive", State.class)
+                        .setParameter("archive", archive)
+                        .getResultList());
     }
 }

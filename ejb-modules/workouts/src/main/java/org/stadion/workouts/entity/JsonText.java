@@ -43,11 +43,4 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
             super(Remarks.class);
         }
     }
-
-    @Converter
-    static class OfHint extends JsonText<ArchiveHint> {
-        OfHint() {
-            super(ArchiveHint.class);
-        }
-    }
 }

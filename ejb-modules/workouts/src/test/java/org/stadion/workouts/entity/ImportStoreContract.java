@@ -106,23 +106,25 @@ interface ImportStoreContract {
         var owner = anImport(ANNA, "key-1", 0);
         var first = aFile(owner, 0);
         var second = aFile(owner, 1);
-        var hint = new ArchiveHint("strava", "123", "Lunch ride", "", "cycling");
         var content = new Content(Ids.next(), 2, "export.zip/1.fit", 3, "cd".repeat(32), "originals/cd", true);
         store(store -> {
             store.open(owner);
             store.add(second);
             store.add(first);
-            store.add(first.unpacked(owner, content, hint, MONDAY_7AM));
+            store.add(first.unpacked(content, MONDAY_7AM));
         });
 
         store(store -> {
             var files = store.files(owner.id(), 10);
             assertThat(files).extracting(ImportFile::position).containsExactly(0, 1, 2);
             assertThat(files.get(2).parent()).contains(first.id());
-            assertThat(files.get(2).hint()).contains(hint);
+            assertThat(files.get(2).importId()).isEqualTo(owner.id());
             assertThat(files.get(2).restores()).isTrue();
             assertThat(store.files(owner.id(), 2)).hasSize(2);
             assertThat(store.countFiles(owner.id())).isEqualTo(3);
+            assertThat(store.entryPositions(first.id())).containsExactly(2);
+            assertThat(store.entryStates(first.id())).containsExactly(State.RECEIVED);
+            assertThat(store.entryPositions(second.id())).isEmpty();
         });
     }
 

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.ImportId;
+import org.stadion.workouts.ImportView.State;
 
 /** Keeps imports for the length of a test. */
 public final class InMemoryImportStore implements ImportStore {
@@ -78,6 +81,23 @@ public final class InMemoryImportStore implements ImportStore {
     private Stream<ImportFile> of(ImportId id) {
         return files.values().stream()
                 .filter(file -> file.importId().equals(id))
-                .sorted(Comparator.comparingInt(ImportFile::position));
+                .sorted(Comparator.comparing((ImportFile file) ->
+                                file.parent().map(UUID::toString).orElse(""))
+                        .thenComparingInt(ImportFile::position));
+    }
+
+    @Override
+    public Set<Integer> entryPositions(UUID archive) {
+        return entries(archive).map(ImportFile::position).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<State> entryStates(UUID archive) {
+        return entries(archive).map(ImportFile::state).collect(Collectors.toSet());
+    }
+
+    private Stream<ImportFile> entries(UUID archive) {
+        return files.values().stream()
+                .filter(file -> file.parent().filter(archive::equals).isPresent());
     }
 }

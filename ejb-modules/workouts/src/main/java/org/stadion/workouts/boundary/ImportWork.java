@@ -1,0 +1,235 @@
+package org.stadion.workouts.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stadion.kernel.Ids;
+import org.stadion.profiles.Profiles;
+import org.stadion.runtime.ObjectStore;
+import org.stadion.workouts.ImportView.Reason;
+import org.stadion.workouts.ImportView.Warning;
+import org.stadion.workouts.boundary.ImportRegister.Job;
+import org.stadion.workouts.control.activity.DecodedActivity;
+import org.stadion.workouts.control.activity.UndecodableFile;
+import org.stadion.workouts.control.archive.Content;
+import org.stadion.workouts.control.archive.ImportItem;
+import org.stadion.workouts.control.archive.ImportItems;
+import org.stadion.workouts.control.decode.Decoders;
+import org.stadion.workouts.control.pipeline.Preparation;
+import org.stadion.workouts.entity.ImportFile;
+
+/**
+ * The work on one file: fetch the original, decode it, compute, hand over to the {@link ImportRegister}. No transaction
+ * is open meanwhile. Whatever the bytes do to a decoder, the outcome is known; only what is wrong around us (the object
+ * store, the database) is thrown, so that the work comes again.
+ */
+@Dependent
+class ImportWork {
+    /** Larger originals are read from disk. */
+    private static final int IN_MEMORY = 16_000_000;
+
+    private static final int LONGEST_NAME = 600;
+
+    private static final Reason FAULT = new Reason(
+            "file-not-understood",
+            "We could not make sense of the file.",
+            "Reading it failed for a reason that we did not foresee. It is kept, and we were told.");
+
+    @Inject
+    ImportRegister register;
+
+    @Inject
+    ObjectStore objects;
+
+    @Inject
+    Profiles profiles;
+
+    void process(Job job) {
+        var settings = profiles.settings(job.athlete());
+        var copy = job.bytes() > IN_MEMORY ? download(job) : null;
+        try (var items = open(job, copy)) {
+            new OneFile(job, settings).work(items);
+        } catch (UndecodableFile refusal) {
+            WorkoutsLog.LOG.undecodable(job.file(), refusal.slug());
+            register.fail(job.file(), reason(refusal));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (DecoderFault fault) {
+            WorkoutsLog.LOG.decoderFailed(job.file(), fault);
+            register.fail(job.file(), FAULT);
+        } finally {
+            remove(copy);
+        }
+    }
+
+    /** A decoder or an analysis threw what it must never throw. */
+    private static final class DecoderFault extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DecoderFault(RuntimeException fault) {
+            super(fault);
+        }
+    }
+
+    private static Reason reason(UndecodableFile refusal) {
+        return new Reason(refusal.slug(), refusal.problem().sentence(), String.valueOf(refusal.getMessage()));
+    }
+
+    private ImportItems open(Job job, @Nullable Path copy) throws IOException {
+        var content = copy == null ? Content.of(original(job)) : Content.of(copy);
+        try {
+            return Decoders.open(content, job.file().toString());
+        } catch (UndecodableFile refusal) {
+            throw refusal;
+        } catch (RuntimeException fault) {
+            throw new DecoderFault(fault);
+        }
+    }
+
+    private byte[] original(Job job) {
+        try (var bytes = objects.get(job.objectKey()).orElseThrow(() -> lost(job))) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path download(Job job) {
+        try (var bytes = objects.get(job.objectKey()).orElseThrow(() -> lost(job))) {
+            var copy = Files.createTempFile("stadion-original", null);
+            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IllegalStateException lost(Job job) {
+        return new IllegalStateException("the object store has no " + job.objectKey());
+    }
+
+    private static void remove(@Nullable Path copy) {
+        try {
+            if (copy != null) {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Work on one file, or on the entries of one archive. */
+    private final class OneFile {
+        private final Job job;
+        private final Profiles.Settings settings;
+        private int position;
+        private int ignored;
+
+        OneFile(Job job, Profiles.Settings settings) {
+            this.job = job;
+            this.settings = settings;
+        }
+
+        void work(ImportItems items) {
+            var first = next(items);
+            if (first instanceof ImportItem.Decoded plain
+                    && plain.name().equals(job.file().toString())) {
+                register.record(job.file(), intake(plain));
+                return;
+            }
+            var done = register.entriesDone(job.file());
+            for (var item = first; item != null; item = next(items)) {
+                if (!done.contains(position)) {
+                    entry(item);
+                }
+                position++;
+            }
+            register.finishArchive(job.file(), ignored);
+        }
+
+        private @Nullable ImportItem next(ImportItems items) {
+            try {
+                return items.hasNext() ? items.next() : null;
+            } catch (UndecodableFile refusal) {
+                throw refusal;
+            } catch (RuntimeException fault) {
+                throw new DecoderFault(fault);
+            }
+        }
+
+        private void entry(ImportItem item) {
+            switch (item) {
+                case ImportItem.Ignored nothing -> ignored++;
+                case ImportItem.Refused refused ->
+                    register.failEntry(job.file(), archived(item.name()), reason(refused.reason()));
+                case ImportItem.Decoded decoded -> register.recordEntry(job.file(), kept(decoded), intake(decoded));
+            }
+        }
+
+        /** An entry without a file of its own: the archive is its original. */
+        private ImportFile.Content archived(String name) {
+            return content(name, 0, Originals.sha256(job.file() + "/" + position), job.objectKey());
+        }
+
+        /** Keeps the entry's own file beside the archive. */
+        private ImportFile.Content kept(ImportItem.Decoded decoded) {
+            if (decoded.bytes().length == 0) {
+                return content(decoded.name(), 0, Originals.fingerprint(decoded.activity()), job.objectKey());
+            }
+            var sha256 = Originals.sha256(decoded.bytes());
+            var key = Originals.key(sha256);
+            try {
+                var file = Files.createTempFile("stadion-entry", null);
+                try {
+                    Files.write(file, decoded.bytes());
+                    objects.put(key, file, Originals.CONTENT_TYPE);
+                } finally {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return content(decoded.name(), decoded.bytes().length, sha256, key);
+        }
+
+        private ImportFile.Content content(String entry, long bytes, String sha256, String key) {
+            var name = job.name() + "/" + entry;
+            return new ImportFile.Content(
+                    Ids.next(),
+                    position,
+                    name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+                    bytes,
+                    sha256,
+                    key,
+                    job.restores());
+        }
+
+        private Intake intake(ImportItem.Decoded decoded) {
+            try {
+                return new Intake(
+                        Preparation.of(decoded.activity(), settings.zone(), job.receivedAt()),
+                        warnings(decoded.activity()),
+                        decoded.note(),
+                        settings.workoutVisibility());
+            } catch (RuntimeException fault) {
+                throw new DecoderFault(fault);
+            }
+        }
+    }
+
+    private static List<Warning> warnings(DecodedActivity activity) {
+        return activity.warnings().stream()
+                .map(warning -> new Warning(
+                        warning.slug(),
+                        warning.count() == 1
+                                ? warning.code().sentence()
+                                : warning.code().sentence() + " (" + warning.count() + ")"))
+                .toList();
+    }
+}
