@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadion.workouts.ImportView;
 import org.stadion.workouts.ImportView.FileView;
 import org.stadion.workouts.ImportView.State;
@@ -40,7 +41,7 @@ final class ImportViews {
                 .orElse(State.RECEIVED);
     }
 
-    private static @org.jspecify.annotations.Nullable Instant lastFinish(List<ImportFile> files) {
+    private static @Nullable Instant lastFinish(List<ImportFile> files) {
         return files.stream()
                 .map(ImportFile::finishedAt)
                 .flatMap(Optional::stream)

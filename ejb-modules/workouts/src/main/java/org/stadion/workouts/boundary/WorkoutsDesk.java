@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stadion.identity.AthleteId;
@@ -87,14 +89,19 @@ public class WorkoutsDesk implements Workouts {
     public StreamsView streams(AthleteId viewer, WorkoutId id, Set<String> keys, Resolution resolution) {
         var workout = visible(viewer, id);
         var wanted = StreamKeys.wanted(keys, workout.channels());
-        var word = resolution.name().toLowerCase(java.util.Locale.ROOT);
+        var word = resolution.name().toLowerCase(Locale.ROOT);
         return telemetry
                 .find(id, wanted.columns())
                 .map(TelemetryRows::of)
                 .map(TelemetryCodec::decode)
-                .map(samples -> Streams.of(samples, wanted, resolution.samples()))
+                .map(samples -> Streams.of(samples, wanted, resolution.samples(), stopSpeed(workout)))
                 .map(streams -> new StreamsView(workout.pointCount(), word, streams, workout.version()))
-                .orElseGet(() -> new StreamsView(0, word, java.util.Map.of(), workout.version()));
+                .orElseGet(() -> new StreamsView(0, word, Map.of(), workout.version()));
+    }
+
+    private static double stopSpeed(Workout workout) {
+        var catalogue = SportCatalogue.standard();
+        return catalogue.byKey(workout.sport()).orElseGet(catalogue::other).stopSpeed();
     }
 
     @Override

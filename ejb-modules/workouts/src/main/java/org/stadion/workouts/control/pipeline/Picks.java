@@ -1,16 +1,59 @@
 package org.stadion.workouts.control.pipeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.stadion.workouts.control.analysis.sampling.Thinning;
+import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.Telemetry;
 
-/** Which samples stand for all of them. */
-final class Picks {
-    private Picks() {}
+/**
+ * Which samples stand for all of them: the extremes of the most telling channels, with as many for each, so that every
+ * stream is drawn over the same samples and none loses its peaks.
+ */
+record Picks(Telemetry telemetry, int most) {
+    private static final List<Channel> TELLING =
+            List.of(Channel.POWER, Channel.HEART_RATE, Channel.ALTITUDE, Channel.SPEED);
 
-    static int[] of(Telemetry telemetry, int most) {
-        var count = Math.min(most, telemetry.size());
-        var picks = new int[count];
-        Arrays.setAll(picks, i -> count < 2 ? 0 : (int) ((long) i * (telemetry.size() - 1) / (count - 1)));
-        return picks;
+    /** Channels that are told when none of the usual ones was asked for. */
+    private static final int OTHERS = 2;
+
+    /** Below so many samples a channel, its extremes show nothing. */
+    private static final int FEWEST = 10;
+
+    int[] samples() {
+        if (telemetry.size() <= most) {
+            var all = new int[telemetry.size()];
+            Arrays.setAll(all, i -> i);
+            return all;
+        }
+        var told = told();
+        var picked = new BitSet(telemetry.size());
+        for (var channel : told) {
+            var values = telemetry.column(channel).map(Column::values).orElseThrow();
+            for (var sample : Thinning.extremes(values, most / told.size())) {
+                picked.set(sample);
+            }
+        }
+        return told.isEmpty() ? evenly() : picked.stream().toArray();
+    }
+
+    private List<Channel> told() {
+        var told = new ArrayList<>(TELLING.stream().filter(telemetry::has).toList());
+        if (told.isEmpty()) {
+            telemetry.channels().stream().limit(OTHERS).forEach(told::add);
+        }
+        while (told.size() > 1 && most / told.size() < FEWEST) {
+            told.removeLast();
+        }
+        return told;
+    }
+
+    private int[] evenly() {
+        var picked = new int[most];
+        Arrays.setAll(picked, i -> (int) ((long) i * (telemetry.size() - 1) / Math.max(1, most - 1)));
+        return picked;
     }
 }

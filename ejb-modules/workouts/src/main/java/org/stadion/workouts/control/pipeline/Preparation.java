@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ public final class Preparation {
     private static List<Lap> laps(List<DecodedLap> decoded) {
         var laps = new ArrayList<Lap>();
         for (var lap : decoded) {
-            var totals = new java.util.HashMap<String, Double>();
+            var totals = new HashMap<String, Double>();
             lap.totals().values().forEach((total, value) -> totals.put(total.key(), value));
             laps.add(new Lap(laps.size() + 1, lap.start(), lap.intensity(), lap.trigger(), new Amounts(totals)));
         }

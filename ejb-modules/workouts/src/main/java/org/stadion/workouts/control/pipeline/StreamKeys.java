@@ -7,18 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stadion.kernel.DomainException;
 import org.stadion.kernel.DomainException.Violation;
 import org.stadion.workouts.control.codec.TelemetryCodec;
 import org.stadion.workouts.control.telemetry.Channel;
 
-/** The names of streams in our API: Strava's where it has one, else those of the channels. */
+/**
+ * The names of streams in our API: Strava's where it has one, else those of the channels. Some streams that were not
+ * recorded are made of others when they are read.
+ */
 public final class StreamKeys {
-    public static final String TIME = "time";
-    public static final String LATLNG = "latlng";
+    static final String TIME = "time";
+    static final String LATLNG = "latlng";
+    static final String DISTANCE = name(Channel.DISTANCE);
+    static final String SPEED = name(Channel.SPEED);
+    static final String GRADE = name(Channel.GRADE);
+    static final String MOVING = "moving";
 
-    /** Streams that some channel or channels of ours make up. */
+    /** Channels that each stream is made of. */
     private static final Map<String, EnumSet<Channel>> CHANNELS = channels();
 
     private StreamKeys() {}
@@ -31,27 +39,35 @@ public final class StreamKeys {
      */
     public record Wanted(Set<String> streams, Set<String> columns) {}
 
+    private static String name(Channel channel) {
+        return channel.stravaName().orElse(channel.key());
+    }
+
     private static Map<String, EnumSet<Channel>> channels() {
         var channels = new LinkedHashMap<String, EnumSet<Channel>>();
+        channels.put(TIME, EnumSet.noneOf(Channel.class));
         for (var channel : Channel.values()) {
-            channels.computeIfAbsent(channel.stravaName().orElse(channel.key()), name -> EnumSet.noneOf(Channel.class))
+            channels.computeIfAbsent(name(channel), name -> EnumSet.noneOf(Channel.class))
                     .add(channel);
         }
+        channels.put(MOVING, EnumSet.noneOf(Channel.class));
         return channels;
+    }
+
+    /** Every name that a stream may have. */
+    public static Set<String> all() {
+        return CHANNELS.keySet();
     }
 
     /** The streams of a workout with these stored channels. */
     public static List<String> offered(Collection<String> stored) {
         var offered = new ArrayList<String>();
-        if (!stored.isEmpty()) {
-            offered.add(TIME);
-        }
-        CHANNELS.forEach((name, needed) -> {
-            if (stored.containsAll(needed.stream().map(Channel::key).toList())) {
+        for (var name : CHANNELS.keySet()) {
+            if (source(name, stored).isPresent()) {
                 offered.add(name);
             }
-        });
-        return offered;
+        }
+        return stored.isEmpty() ? List.of() : offered;
     }
 
     /**
@@ -59,17 +75,11 @@ public final class StreamKeys {
      * @throws DomainException.Invalid if there is no stream of that name in the whole API
      */
     public static Wanted wanted(Set<String> keys, Collection<String> stored) {
-        var unknown = keys.stream()
-                .filter(key -> !key.equals(TIME) && !CHANNELS.containsKey(key))
-                .sorted()
+        var unknown = keys.stream().filter(key -> !CHANNELS.containsKey(key)).sorted();
+        var violations = unknown.map(key -> new Violation("/keys", "unknown", "There is no stream " + key + "."))
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new DomainException.Invalid(
-                    "stream-key-unknown",
-                    "There is no stream of this name.",
-                    unknown.stream()
-                            .map(key -> new Violation("/keys", "unknown", key))
-                            .toList());
+        if (!violations.isEmpty()) {
+            throw new DomainException.Invalid("stream-key-unknown", "There is no stream of this name.", violations);
         }
         var streams = new LinkedHashSet<>(offered(stored));
         if (!keys.isEmpty()) {
@@ -78,15 +88,47 @@ public final class StreamKeys {
         var columns = new LinkedHashSet<String>();
         columns.add(TelemetryCodec.TIME);
         for (var stream : streams) {
-            CHANNELS.getOrDefault(stream, EnumSet.noneOf(Channel.class)).forEach(channel -> columns.add(channel.key()));
+            source(stream, stored).ifPresent(columns::addAll);
         }
         return new Wanted(streams, columns);
     }
 
+    /** The stored channels that this stream can be had from; empty if it cannot. */
+    private static Optional<Set<String>> source(String stream, Collection<String> stored) {
+        var own = keys(CHANNELS.getOrDefault(stream, EnumSet.noneOf(Channel.class)));
+        if (stream.equals(TIME) || (!own.isEmpty() && stored.containsAll(own))) {
+            return Optional.of(own);
+        }
+        if (stream.equals(DISTANCE) || stream.equals(SPEED) || stream.equals(MOVING)) {
+            return way(stored);
+        }
+        if (stream.equals(GRADE) && stored.contains(Channel.ALTITUDE.key())) {
+            return way(stored).map(way -> {
+                var both = new LinkedHashSet<>(way);
+                both.add(Channel.ALTITUDE.key());
+                return both;
+            });
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Set<String>> way(Collection<String> stored) {
+        if (stored.contains(Channel.DISTANCE.key())) {
+            return Optional.of(Set.of(Channel.DISTANCE.key()));
+        }
+        var position = keys(EnumSet.of(Channel.LATITUDE, Channel.LONGITUDE));
+        return stored.containsAll(position) ? Optional.of(position) : Optional.empty();
+    }
+
+    private static Set<String> keys(EnumSet<Channel> channels) {
+        var keys = new LinkedHashSet<String>();
+        channels.forEach(channel -> keys.add(channel.key()));
+        return keys;
+    }
+
     /** The channel behind a stream that is a single one. */
-    static Channel channel(String stream) {
-        return CHANNELS.getOrDefault(stream, EnumSet.noneOf(Channel.class))
-                .iterator()
-                .next();
+    static Optional<Channel> channel(String stream) {
+        var channels = CHANNELS.getOrDefault(stream, EnumSet.noneOf(Channel.class));
+        return channels.size() == 1 ? Optional.of(channels.iterator().next()) : Optional.empty();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.stadion.workouts.StreamsView.Stream;
+import org.stadion.workouts.control.analysis.grade.GradeProfile;
+import org.stadion.workouts.control.analysis.grade.GradeSettings;
+import org.stadion.workouts.control.analysis.motion.MovingTime;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.Telemetry;
@@ -17,30 +20,52 @@ public final class Streams {
     private static final double DEGREES = 1e7;
 
     private static final double FINEST = 1e6;
+    private static final double PERCENT = 100;
 
-    private Streams() {}
+    /** Of what is computed: millimetres, tenths of a percent. */
+    private static final double COMPUTED_DIGITS = 1000;
 
-    /** @param most samples at the most; extremes are kept */
-    public static Map<String, Stream> of(Telemetry telemetry, StreamKeys.Wanted wanted, int most) {
-        var samples = Picks.of(telemetry, most);
-        var streams = new LinkedHashMap<String, Stream>();
-        for (var name : wanted.streams()) {
-            switch (name) {
-                case StreamKeys.TIME -> streams.put(name, stream("s", samples, seconds(telemetry)));
-                case StreamKeys.LATLNG -> streams.put(name, stream("deg", samples, positions(telemetry)));
-                default -> {
-                    var channel = StreamKeys.channel(name);
-                    telemetry
-                            .column(channel)
-                            .ifPresent(column -> streams.put(name, stream(channel.unit(), samples, numbers(column))));
-                }
-            }
-        }
-        return streams;
+    private final Telemetry telemetry;
+    private final double stopSpeed;
+    private final Motion motion;
+    private final Map<String, Stream> streams = new LinkedHashMap<>();
+
+    private Streams(Telemetry telemetry, double stopSpeed) {
+        this.telemetry = telemetry;
+        this.stopSpeed = stopSpeed;
+        this.motion = Motion.of(telemetry);
     }
 
-    private static Stream stream(String unit, int[] samples, IntFunction<@Nullable Object> value) {
-        return new Stream(unit, new AbstractList<@Nullable Object>() {
+    /**
+     * @param telemetry with the columns that are wanted
+     * @param most samples at the most; extremes are kept
+     * @param stopSpeed metres a second below which the athlete stands still
+     */
+    public static Map<String, Stream> of(Telemetry telemetry, StreamKeys.Wanted wanted, int most, double stopSpeed) {
+        var streams = new Streams(telemetry, stopSpeed);
+        var samples = new Picks(telemetry, most).samples();
+        wanted.streams().forEach(name -> streams.add(name, samples));
+        return streams.streams;
+    }
+
+    private void add(String name, int[] samples) {
+        var channel = StreamKeys.channel(name);
+        var column = channel.flatMap(telemetry::column);
+        if (column.isPresent()) {
+            put(name, channel.orElseThrow().unit(), samples, numbers(column.get()));
+        } else if (name.equals(StreamKeys.TIME)) {
+            put(name, "s", samples, numbers(telemetry.time()));
+        } else if (name.equals(StreamKeys.LATLNG)) {
+            put(name, "deg", samples, positions());
+        } else if (name.equals(StreamKeys.MOVING)) {
+            put(name, "1", samples, moving());
+        } else {
+            channel.ifPresent(missing -> put(name, missing.unit(), samples, computed(missing)));
+        }
+    }
+
+    private void put(String name, String unit, int[] samples, IntFunction<@Nullable Object> value) {
+        streams.put(name, new Stream(unit, new AbstractList<@Nullable Object>() {
             @Override
             public @Nullable Object get(int index) {
                 return value.apply(samples[index]);
@@ -50,14 +75,10 @@ public final class Streams {
             public int size() {
                 return samples.length;
             }
-        });
+        }));
     }
 
-    private static IntFunction<@Nullable Object> seconds(Telemetry telemetry) {
-        return numbers(telemetry.time());
-    }
-
-    private static IntFunction<@Nullable Object> positions(Telemetry telemetry) {
+    private IntFunction<@Nullable Object> positions() {
         var latitude = telemetry.column(Channel.LATITUDE).orElseThrow();
         var longitude = telemetry.column(Channel.LONGITUDE).orElseThrow();
         return sample -> latitude.missing(sample) || longitude.missing(sample)
@@ -65,13 +86,37 @@ public final class Streams {
                 : List.of(rounded(latitude.value(sample), DEGREES), rounded(longitude.value(sample), DEGREES));
     }
 
+    private IntFunction<@Nullable Object> moving() {
+        var soFar = MovingTime.soFar(motion.time(), motion.travelled(), motion.pauses(), stopSpeed);
+        return sample -> sample == 0 ? soFar.length > 1 && soFar[1] > 0 : soFar[sample] > soFar[sample - 1];
+    }
+
+    private IntFunction<@Nullable Object> computed(Channel channel) {
+        var values = switch (channel) {
+            case DISTANCE -> motion.travelled();
+            case SPEED -> motion.speed();
+            case GRADE -> grades();
+            default -> throw new IllegalArgumentException("nothing to compute " + channel + " from");
+        };
+        return sample -> Double.isNaN(values[sample]) ? null : rounded(values[sample], COMPUTED_DIGITS);
+    }
+
+    private double[] grades() {
+        var altitude = telemetry.column(Channel.ALTITUDE).map(Column::values).orElseThrow();
+        var grades = GradeProfile.of(motion.travelled(), altitude, GradeSettings.STANDARD);
+        for (var i = 0; i < grades.length; i++) {
+            grades[i] *= PERCENT;
+        }
+        return grades;
+    }
+
     /** Whole numbers where the column knows only those; else no more decimals than it has. */
     private static IntFunction<@Nullable Object> numbers(Column column) {
         if (column.scale() == 1 && column.offset() == 0) {
             return sample -> column.missing(sample) ? null : column.raw(sample);
         }
-        var digits = Math.min(FINEST, Math.pow(10, Math.ceil(Math.log10(column.scale()))));
-        return sample -> column.missing(sample) ? null : rounded(column.value(sample), Math.max(digits, 1));
+        var digits = Math.clamp(Math.pow(10, Math.ceil(Math.log10(column.scale()))), 1, FINEST);
+        return sample -> column.missing(sample) ? null : rounded(column.value(sample), digits);
     }
 
     private static double rounded(double value, double digits) {

@@ -1,0 +1,116 @@
+package org.stadion.workouts.control.pipeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.stadion.workouts.control.analysis.Algorithm;
+import org.stadion.workouts.control.analysis.geo.EarthModel;
+import org.stadion.workouts.control.analysis.geo.TrackDistance;
+import org.stadion.workouts.control.analysis.series.Interval;
+import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.telemetry.Segment;
+import org.stadion.workouts.control.telemetry.Telemetry;
+
+/** A telemetry as the analyses like it: seconds, metres travelled, metres a second, and when the recording stood still. */
+final class Motion {
+    /** The distance that the device itself wrote into the samples. */
+    static final Algorithm RECORDED = new Algorithm("distance-stream.recorded", 1);
+
+    /** Between segments this near in time the recording did not stop: laps of a TCX file are such. */
+    private static final double STOPPED = 10;
+
+    private static final double MILLIS = 1000;
+
+    private final Telemetry telemetry;
+    private final double[] time;
+    private final double[] travelled;
+
+    private Motion(Telemetry telemetry, double[] time, double[] travelled) {
+        this.telemetry = telemetry;
+        this.time = time;
+        this.travelled = travelled;
+    }
+
+    static Motion of(Telemetry telemetry) {
+        return new Motion(telemetry, telemetry.time().values(), travelled(telemetry));
+    }
+
+    private static double[] travelled(Telemetry telemetry) {
+        var recorded = telemetry.column(Channel.DISTANCE);
+        if (recorded.isPresent()) {
+            return recorded.get().values();
+        }
+        return telemetry.hasPosition() ? track(telemetry) : missing(telemetry.size());
+    }
+
+    private static double[] missing(int size) {
+        var nothing = new double[size];
+        Arrays.fill(nothing, Double.NaN);
+        return nothing;
+    }
+
+    /** Metres along the positions; from one segment to the next nobody knows the way, so it counts nothing. */
+    static double[] track(Telemetry telemetry) {
+        var latitude = telemetry.column(Channel.LATITUDE).map(Column::values).orElseThrow();
+        var longitude = telemetry.column(Channel.LONGITUDE).map(Column::values).orElseThrow();
+        var metres = new double[telemetry.size()];
+        var before = 0.0;
+        for (var segment : telemetry.segments()) {
+            var part = TrackDistance.cumulative(
+                    Arrays.copyOfRange(latitude, segment.from(), segment.to()),
+                    Arrays.copyOfRange(longitude, segment.from(), segment.to()),
+                    EarthModel.MEAN_SPHERE);
+            for (var i = 0; i < part.length; i++) {
+                metres[segment.from() + i] = before + part[i];
+            }
+            before = metres[segment.to() - 1];
+        }
+        return metres;
+    }
+
+    double[] time() {
+        return time;
+    }
+
+    /** Metres since the start, {@code NaN} where nobody knows. */
+    double[] travelled() {
+        return travelled;
+    }
+
+    /** Metres a second: as measured, else from the distance travelled. */
+    double[] speed() {
+        return telemetry.column(Channel.SPEED).map(Column::values).orElseGet(this::steps);
+    }
+
+    private double[] steps() {
+        var speed = missing(time.length);
+        var last = -1;
+        for (var i = 0; i < time.length; i++) {
+            if (Double.isNaN(travelled[i])) {
+                continue;
+            }
+            if (last >= 0 && time[i] > time[last]) {
+                speed[i] = Math.max(0, travelled[i] - travelled[last]) / (time[i] - time[last]);
+            }
+            last = last < 0 || time[i] > time[last] ? i : last;
+        }
+        return speed;
+    }
+
+    /** When the recording stood still: timer stops, and the time between segments. */
+    List<Interval> pauses() {
+        var pauses = new ArrayList<Interval>();
+        for (var pause : telemetry.pauses()) {
+            pauses.add(new Interval(pause.fromMillis() / MILLIS, pause.toMillis() / MILLIS));
+        }
+        Segment before = null;
+        for (var segment : telemetry.segments()) {
+            if (before != null && time[segment.from()] - time[before.to() - 1] > STOPPED) {
+                pauses.add(new Interval(time[before.to() - 1], time[segment.from()]));
+            }
+            before = segment;
+        }
+        return pauses;
+    }
+}
