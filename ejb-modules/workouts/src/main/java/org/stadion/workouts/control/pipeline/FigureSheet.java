@@ -79,10 +79,7 @@ final class FigureSheet {
 
     private void times() {
         var times = MovingTime.of(
-                motion.time(),
-                motion.travelled(),
-                motion.pauses(),
-                session.sport().stopSpeed());
+                motion.time(), motion.steady(), motion.pauses(), session.sport().stopSpeed());
         put(Total.ELAPSED, Metric.of(times.elapsedSeconds(), ELAPSED));
         put(Total.TIMER, Metric.of(times.timerSeconds(), TIMER));
         if (!session.lengths().isEmpty()) {

@@ -20,6 +20,9 @@ final class Motion {
     /** Between segments this near in time the recording did not stop: laps of a TCX file are such. */
     private static final double STOPPED = 10;
 
+    /** A distance that stands still for longer means that the athlete does. */
+    private static final double STEP_SECONDS = 15;
+
     private static final double MILLIS = 1000;
 
     private final Telemetry telemetry;
@@ -76,6 +79,46 @@ final class Motion {
     /** Metres since the start, {@code NaN} where nobody knows. */
     double[] travelled() {
         return travelled;
+    }
+
+    /**
+     * Metres travelled, for judging who moves: a distance that is written in steps some seconds apart is spread over
+     * them, and one that never grows says nothing at all.
+     */
+    double[] steady() {
+        var steady = travelled.clone();
+        var last = -1;
+        var grown = -1;
+        for (var i = 0; i < steady.length; i++) {
+            if (Double.isNaN(steady[i])) {
+                continue;
+            }
+            if (grown < 0) {
+                grown = i;
+            } else if (steady[i] > steady[grown]) {
+                spread(steady, time[i] - time[grown] <= STEP_SECONDS ? grown : last, i);
+                grown = i;
+            }
+            last = i;
+        }
+        return last < 0 || (steady[last] == steady[first(steady)] && !telemetry.hasPosition())
+                ? missing(steady.length)
+                : steady;
+    }
+
+    private void spread(double[] metres, int from, int to) {
+        for (var i = from + 1; i < to; i++) {
+            var share = (time[i] - time[from]) / (time[to] - time[from]);
+            metres[i] = metres[from] + share * (metres[to] - metres[from]);
+        }
+    }
+
+    private static int first(double[] metres) {
+        var first = 0;
+        while (Double.isNaN(metres[first])) {
+            first++;
+        }
+        return first;
     }
 
     /** Metres a second: as measured, else from the distance travelled. */

@@ -87,7 +87,7 @@ public final class Streams {
     }
 
     private IntFunction<@Nullable Object> moving() {
-        var soFar = MovingTime.soFar(motion.time(), motion.travelled(), motion.pauses(), stopSpeed);
+        var soFar = MovingTime.soFar(motion.time(), motion.steady(), motion.pauses(), stopSpeed);
         return sample -> sample == 0 ? soFar.length > 1 && soFar[1] > 0 : soFar[sample] > soFar[sample - 1];
     }
 
