@@ -4,7 +4,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,11 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -58,8 +59,8 @@ public class ImportsResource {
                     maxItems = Imports.MOST_FILES,
                     required = true,
                     description =
-                            "Each part is named `file`, carries its file name and has at most 100 MB; together at most 1000 MB.")
-            java.util.List<BinaryFile> file) {}
+                            "Each part is named `file`, carries its file name and has at most 100 MB; together at most 250 MB.")
+            List<BinaryFile> file) {}
 
     /** One part. */
     @Schema(name = "BinaryFile", type = SchemaType.STRING, format = "binary")
@@ -107,9 +108,9 @@ public class ImportsResource {
                             schema = @Schema(pattern = OnceOnly.KEY_PATTERN, maxLength = 255))
                     @Nullable
                     String key,
-            @Context HttpServletRequest request) {
+            List<EntityPart> parts) {
         var chosen = key == null ? Ids.next().toString() : OnceOnly.possible(key);
-        try (var upload = Upload.of(request)) {
+        try (var upload = Upload.of(parts)) {
             var received = imports.receive(caller, chosen, upload.files());
             return Response.accepted(received)
                     .location(URI.create("imports/" + received.id()))
