@@ -37,8 +37,8 @@ public class JpaDayStore implements DayStore {
                                    coalesce(sum(calories_kcal), 0), sum(point_count)
                             from workouts.workout
                             where athlete_id = ?1 and local_day = ?2
-                              and start_at between cast(?2 as timestamp) at time zone 'UTC' - interval '19 hours'
-                                               and cast(?2 as timestamp) at time zone 'UTC' + interval '43 hours'
+                              and start_at between (cast(?2 as timestamp) at time zone 'UTC' - interval '19 hours')
+                                               and (cast(?2 as timestamp) at time zone 'UTC' + interval '43 hours')
                             group by athlete_id, local_day, sport""")
                     .setParameter(1, athlete.value())
                     .setParameter(2, day)
