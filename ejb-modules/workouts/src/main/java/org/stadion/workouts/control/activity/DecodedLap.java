@@ -8,4 +8,8 @@ import java.time.Instant;
  * @param intensity the source's own word, such as {@code active} or {@code rest}; empty if it has none
  * @param trigger what closed the lap, such as {@code manual} or {@code distance}; empty if unknown
  */
-public record DecodedLap(Instant start, Totals totals, String intensity, String trigger) {}
+public record DecodedLap(Instant start, Totals totals, String intensity, String trigger) {
+    public DecodedLap with(Totals changed) {
+        return new DecodedLap(start, changed, intensity, trigger);
+    }
+}

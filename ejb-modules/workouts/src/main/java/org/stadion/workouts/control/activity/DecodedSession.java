@@ -34,6 +34,10 @@ public record DecodedSession(
         return new DecodedSession(sport, sourceSport, start, telemetry, changed, laps, lengths);
     }
 
+    public DecodedSession withLaps(List<DecodedLap> changed) {
+        return new DecodedSession(sport, sourceSport, start, telemetry, totals, changed, lengths);
+    }
+
     public DecodedSession with(Telemetry changed) {
         return new DecodedSession(sport, sourceSport, start, changed, totals, laps, lengths);
     }

@@ -37,14 +37,23 @@ public final class SessionCleaning {
         warnings.add(WarningCode.POSITIONS_INVALID, cleaned.positionsInvalid());
         warnings.add(WarningCode.POSITIONS_JUMPING, cleaned.positionsJumping());
         warnings.add(WarningCode.VALUES_IMPLAUSIBLE, cleaned.values());
-        var totals = session.totals();
+        var laps = session.laps().stream()
+                .map(lap -> lap.with(possible(lap.totals(), fastest, highest, warnings)))
+                .toList();
+        return session.with(cleaned.telemetry())
+                .with(possible(session.totals(), fastest, highest, warnings))
+                .withLaps(laps);
+    }
+
+    private static Totals possible(Totals counted, double fastest, double highest, Warnings warnings) {
+        var totals = counted;
         for (var speed : List.of(Total.AVG_SPEED, Total.MAX_SPEED)) {
             totals = below(fastest, speed, totals, warnings);
         }
         for (var altitude : List.of(Total.AVG_ALTITUDE, Total.MIN_ALTITUDE, Total.MAX_ALTITUDE)) {
             totals = below(highest, altitude, totals, warnings);
         }
-        return session.with(cleaned.telemetry()).with(totals);
+        return totals;
     }
 
     private static Totals below(double most, Total total, Totals totals, Warnings warnings) {

@@ -36,8 +36,21 @@ final class FitAssembly {
         this.content = content;
         this.warnings = warnings;
         this.telemetry = telemetry(content, warnings);
-        this.sessions = new ArrayList<>(content.sessions());
+        this.sessions = latest(content.sessions());
         this.sessions.sort(Comparator.comparingLong(session -> session.start() < 0 ? Long.MAX_VALUE : session.start()));
+    }
+
+    /** Some devices write a session again when they know more of it; the later message replaces the earlier. */
+    private static List<SessionMessage> latest(List<SessionMessage> written) {
+        var latest = new ArrayList<SessionMessage>();
+        for (var session : written) {
+            if (session.start() >= 0) {
+                latest.removeIf(earlier ->
+                        earlier.start() == session.start() && earlier.sport().equals(session.sport()));
+            }
+            latest.add(session);
+        }
+        return latest;
     }
 
     static List<DecodedSession> of(FitContent content, Warnings warnings) {

@@ -14,6 +14,8 @@ import java.util.List;
  *   <li>Two positions following one another in a segment are a <em>hop</em> if nobody in this sport is fast enough:
  *       farther than the sport's greatest speed allows in the time between them, plus {@value #NOISE} m of receiver
  *       noise; at one and the same instant, farther than {@value #SIMULTANEOUS} m.
+ *   <li>Where the sport is unknown, or flight, what is likely is taken from the track itself: {@value #TIMES_TYPICAL}
+ *       times its median speed, and at least {@value #LEAST_LIKELY} m/s.
  *   <li>Hops cut a track into runs. A run of less than {@value #LEAST_RUN} positions or {@value #SMALL_PERCENT} % of
  *       all is dropped.
  *   <li>Between longer runs nobody can say which is wrong: both stay, the hop becomes the border of two segments and is
@@ -27,6 +29,9 @@ final class PositionCleaning {
     private static final int SIMULTANEOUS = 1000;
     private static final int SMALL_PERCENT = 3;
     private static final int LEAST_RUN = 3;
+    private static final double FASTEST_ON_GROUND = 120;
+    private static final int TIMES_TYPICAL = 8;
+    private static final int LEAST_LIKELY = 25;
 
     /** Metres; going north and then east is never shorter than the way between, so most pairs need no trigonometry. */
     private static final double LONGEST_DEGREE = Math.toRadians(1) * Earth.RADIUS;
@@ -42,6 +47,7 @@ final class PositionCleaning {
     private final double[] latitude;
     private final double[] longitude;
     private final int[] segmentStarts;
+    private double fastest;
     private int[] positions = new int[0];
     private int invalid;
     private int jumping;
@@ -74,8 +80,19 @@ final class PositionCleaning {
         }
         var drop = new BitSet();
         dropInvalid(drop);
+        fastest = judgedByItself() ? likely() : maxSpeed;
         var borders = telemetry.timed() && telemetry.spanMillis() > 0 ? dropJumping(drop) : new int[0];
         return invalid == 0 && jumping == 0 && borders.length == 0 ? telemetry : cleaned(drop, borders);
+    }
+
+    /** Where the sport is unknown its greatest speed is that of an aeroplane, which would excuse every fault. */
+    private boolean judgedByItself() {
+        return maxSpeed > FASTEST_ON_GROUND;
+    }
+
+    private double likely() {
+        var typical = TypicalSpeed.of(telemetry, latitude, longitude, positions);
+        return Math.min(maxSpeed, Math.max(LEAST_LIKELY, typical * TIMES_TYPICAL));
     }
 
     private void dropInvalid(BitSet drop) {
@@ -148,7 +165,7 @@ final class PositionCleaning {
 
     private boolean isHop(int from, int to) {
         var seconds = (telemetry.millis(to) - telemetry.millis(from)) / 1000.0;
-        var reachable = seconds == 0 ? SIMULTANEOUS : maxSpeed * seconds + NOISE;
+        var reachable = seconds == 0 ? SIMULTANEOUS : fastest * seconds + NOISE;
         var steps = Math.abs(latitude[to] - latitude[from]) + Math.abs(longitude[to] - longitude[from]);
         if (steps * LONGEST_DEGREE <= reachable) {
             return false;

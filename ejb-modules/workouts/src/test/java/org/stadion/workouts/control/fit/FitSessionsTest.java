@@ -83,6 +83,23 @@ class FitSessionsTest {
     }
 
     @Test
+    void a_session_written_again_replaces_the_earlier_one() {
+        var activity = decode(FitBytes.littleEndian()
+                .activity()
+                .define(1, RECORD, TIME_AND_HEART)
+                .write(1, EIGHT, 140)
+                .define(2, 18, SESSION)
+                .write(2, EIGHT + 60, EIGHT, 1, 0, 60_000, 0, 0xFF, 0xFF)
+                .write(2, EIGHT + 90, EIGHT, 1, 0, 90_000, 0, 0xFF, 0xFF)
+                .file());
+
+        assertThat(activity.sessions()).singleElement().satisfies(session -> {
+            assertThat(session.totals().value(Total.ELAPSED)).hasValue(90);
+            assertThat(session.telemetry().size()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void without_a_session_the_records_are_one() {
         var activity = decode(FitBytes.littleEndian()
                 .activity()

@@ -153,4 +153,17 @@ class CleanedTest {
 
         assertThat(distance.values()).containsExactly(10, 20, Double.NaN, 30, 40);
     }
+
+    @Test
+    void in_an_unknown_sport_the_track_itself_tells_what_is_too_fast() {
+        var walk = new Tracks()
+                .run(48, 2, 1.5, 100)
+                .to(48.003, 2)
+                .run(48.0014, 2, 1.5, 100)
+                .build();
+        var flight = new Tracks().run(48, 2, 250, 200).build();
+
+        assertThat(Cleaned.of(walk, 350, 20_000).positionsJumping()).isEqualTo(1);
+        assertThat(Cleaned.of(flight, 350, 20_000).positionsJumping()).isZero();
+    }
 }
