@@ -42,7 +42,7 @@ import org.stadion.workouts.Workouts.OriginalFile;
 import org.stadion.workouts.Workouts.Resolution;
 
 /** What was measured during a workout, and the file that it came in. */
-@Path("/workouts/{id}")
+@Path("/workouts")
 @RequestScoped
 @DenyAll
 @Produces(MediaType.APPLICATION_JSON)
@@ -61,7 +61,7 @@ public class TelemetryResource {
     ObjectStore objects;
 
     @GET
-    @Path("/streams")
+    @Path("/{id}/streams")
     @RolesAllowed(Api.ATHLETE)
     @Operation(
             operationId = "getStreams",
@@ -96,7 +96,7 @@ public class TelemetryResource {
     }
 
     @GET
-    @Path("/original")
+    @Path("/{id}/original")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Api.ATHLETE)
     @Operation(operationId = "getOriginal", summary = "Download the file a workout of yours came in, byte for byte")
