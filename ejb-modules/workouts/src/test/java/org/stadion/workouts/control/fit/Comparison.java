@@ -80,7 +80,7 @@ final class Comparison {
             return;
         }
         // The SDK rounds a packed distance of 1/16 m to centimetres.
-        var exact = channel == Channel.DISTANCE && Math.abs(ours - theirs) <= 0.005 ? theirs : ours;
+        var exact = channel == Channel.DISTANCE && Math.abs(ours - theirs) < 0.0051 ? theirs : ours;
         equal(channel.key(), sample, exact, theirs);
     }
 
