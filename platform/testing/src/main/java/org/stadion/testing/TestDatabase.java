@@ -50,6 +50,11 @@ public final class TestDatabase implements AutoCloseable {
         return database;
     }
 
+    /** Begins a transaction over plain JDBC, for tests of what happens while one is open. */
+    public OneTransaction beginOnConnection() {
+        return new OneTransaction(database);
+    }
+
     /**
      * The persistence unit of the first module, as its {@code persistence.xml} says, except that transactions are the
      * test's and that the mapping is validated against the migrated schema.
@@ -104,7 +109,8 @@ public final class TestDatabase implements AutoCloseable {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables where schemaname in ("
+                        "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables where"
+                                + " schemaname in ("
                                 + schemas + ") and tablename <> 'flyway_schema_history'")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 public class ArtemisDeadLetterQueue implements DeadLetterQueue {
 
     private static final String NAME = "dead-letter";
-    private static final String DIED_IN = "_AMQ_ORIG_QUEUE";
+    private static final String BROUGHT_FROM = "_AMQ_ORIG_QUEUE";
+
+    /** As jms-consumers marks messages that it could not read. */
+    private static final String DIED_IN = "died_in";
+
     private static final String ADDRESS_PREFIX = "jms.queue.";
     private static final String ID_PREFIX = "ID:";
     private static final long WAIT_MILLIS = 2_000;
@@ -89,15 +93,23 @@ public class ArtemisDeadLetterQueue implements DeadLetterQueue {
 
     private static Dead read(Message message) throws JMSException {
         var id = message.getJMSMessageID();
-        var queue = message.getStringProperty(DIED_IN);
         return new Dead(
                 UUID.fromString(id.substring(ID_PREFIX.length())),
                 id,
-                queue == null
-                        ? NAME
-                        : queue.startsWith(ADDRESS_PREFIX) ? queue.substring(ADDRESS_PREFIX.length()) : queue,
+                diedIn(message),
                 Instant.ofEpochMilli(message.getJMSTimestamp()),
                 body(message));
+    }
+
+    private static String diedIn(Message message) throws JMSException {
+        var queue = message.getStringProperty(BROUGHT_FROM);
+        if (queue == null) {
+            queue = message.getStringProperty(DIED_IN);
+        }
+        if (queue == null) {
+            return NAME;
+        }
+        return queue.startsWith(ADDRESS_PREFIX) ? queue.substring(ADDRESS_PREFIX.length()) : queue;
     }
 
     private static String body(Message message) throws JMSException {

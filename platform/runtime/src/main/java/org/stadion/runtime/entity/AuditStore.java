@@ -19,7 +19,7 @@ public class AuditStore {
     @SuppressWarnings("NullAway.Init") // the container fills the data source in
     public AuditStore() {}
 
-    AuditStore(DataSource database) {
+    public AuditStore(DataSource database) {
         this.database = database;
     }
 

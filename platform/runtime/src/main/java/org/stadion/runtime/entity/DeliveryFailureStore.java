@@ -21,16 +21,16 @@ public class DeliveryFailureStore {
     @SuppressWarnings("NullAway.Init") // the container fills the data source in
     public DeliveryFailureStore() {}
 
-    DeliveryFailureStore(DataSource database) {
+    public DeliveryFailureStore(DataSource database) {
         this.database = database;
     }
 
     public void put(String queue, Failure failure) {
         new Sql(database)
                 .change(
-                        "insert into platform.delivery_failure (message_id, queue, attempts, reason, failed_at)"
-                                + " values (?, ?, ?, ?, ?) on conflict (message_id) do update"
-                                + " set attempts = excluded.attempts, reason = excluded.reason, failed_at = excluded.failed_at",
+                        "insert into platform.delivery_failure (message_id, queue, attempts, reason, failed_at) values"
+                            + " (?, ?, ?, ?, ?) on conflict (message_id) do update set attempts = excluded.attempts,"
+                            + " reason = excluded.reason, failed_at = excluded.failed_at",
                         failure.messageId(),
                         queue,
                         failure.attempts(),

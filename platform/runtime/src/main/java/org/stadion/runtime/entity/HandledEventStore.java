@@ -16,7 +16,7 @@ public class HandledEventStore {
     @SuppressWarnings("NullAway.Init") // the container fills the data source in
     public HandledEventStore() {}
 
-    HandledEventStore(DataSource database) {
+    public HandledEventStore(DataSource database) {
         this.database = database;
     }
 

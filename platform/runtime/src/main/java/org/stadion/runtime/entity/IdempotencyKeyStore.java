@@ -26,7 +26,7 @@ public class IdempotencyKeyStore {
     @SuppressWarnings("NullAway.Init") // the container fills the data source in
     public IdempotencyKeyStore() {}
 
-    IdempotencyKeyStore(DataSource database) {
+    public IdempotencyKeyStore(DataSource database) {
         this.database = database;
     }
 
@@ -37,10 +37,10 @@ public class IdempotencyKeyStore {
     public boolean take(String caller, String key, String requestHash, Instant now, Instant expired) {
         return new Sql(database)
                         .change(
-                                "insert into platform.idempotency_key as k (caller, key, request_hash, used_at)"
-                                        + " values (?, ?, ?, ?) on conflict (caller, key) do update"
-                                        + " set request_hash = excluded.request_hash, used_at = excluded.used_at, status = null"
-                                        + " where k.used_at < ?",
+                                "insert into platform.idempotency_key as k (caller, key, request_hash, used_at) values"
+                                        + " (?, ?, ?, ?) on conflict (caller, key) do update set request_hash ="
+                                        + " excluded.request_hash, used_at = excluded.used_at, status = null where"
+                                        + " k.used_at < ?",
                                 caller,
                                 key,
                                 requestHash,
@@ -64,7 +64,8 @@ public class IdempotencyKeyStore {
     public void answered(String caller, String key, Answer answer) {
         new Sql(database)
                 .change(
-                        "update platform.idempotency_key set status = ?, headers = ?, body = ? where caller = ? and key = ?",
+                        "update platform.idempotency_key set status = ?, headers = ?, body = ? where caller = ? and"
+                                + " key = ?",
                         answer.status(),
                         Json.write(answer.headers()),
                         answer.body(),

@@ -38,25 +38,25 @@ public class OutboxStore {
      * elders of the same key are free and locked by us as well. So an athlete's facts are never split between servers.
      */
     private static final String CLAIM = """
-            with free as (
-                select m.id, m.key, m.position from platform.outbox_message m
-                where m.kind = ? and m.published_at is null and (m.leased_until is null or m.leased_until < clock_timestamp())
-                  and not exists (
-                    select 1 from platform.outbox_message leased
-                    where leased.kind = m.kind and leased.key = m.key and leased.position < m.position
-                      and leased.published_at is null and leased.leased_until >= clock_timestamp())
-                order by m.position limit ?
-                for update of m skip locked)
-            update platform.outbox_message claimed
-            set leased_by = ?, leased_until = clock_timestamp() + ? * interval '1 millisecond'
-            from free
-            where claimed.id = free.id
+        with free as (
+            select m.id, m.key, m.position from platform.outbox_message m
+            where m.kind = ? and m.published_at is null and (m.leased_until is null or m.leased_until < clock_timestamp())
               and not exists (
-                select 1 from platform.outbox_message elder
-                where elder.kind = claimed.kind and elder.key = claimed.key and elder.position < claimed.position
-                  and elder.published_at is null and elder.id not in (select id from free))
-            returning claimed.id, claimed.position, destination, claimed.key, body, trace, consumer
-            """;
+                select 1 from platform.outbox_message leased
+                where leased.kind = m.kind and leased.key = m.key and leased.position < m.position
+                  and leased.published_at is null and leased.leased_until >= clock_timestamp())
+            order by m.position limit ?
+            for update of m skip locked)
+        update platform.outbox_message claimed
+        set leased_by = ?, leased_until = clock_timestamp() + ? * interval '1 millisecond'
+        from free
+        where claimed.id = free.id
+          and not exists (
+            select 1 from platform.outbox_message elder
+            where elder.kind = claimed.kind and elder.key = claimed.key and elder.position < claimed.position
+              and elder.published_at is null and elder.id not in (select id from free))
+        returning claimed.id, claimed.position, destination, claimed.key, body, trace, consumer
+        """;
 
     @Resource(lookup = "java:jboss/datasources/StadionDS")
     DataSource database;
@@ -68,6 +68,10 @@ public class OutboxStore {
         server = SELF;
     }
 
+    public OutboxStore(DataSource database) {
+        this(database, SELF);
+    }
+
     OutboxStore(DataSource database, UUID server) {
         this.database = database;
         this.server = server;
@@ -75,8 +79,8 @@ public class OutboxStore {
 
     public void add(Kind kind, OutboxMessage message, Instant now) {
         sql().change(
-                        "insert into platform.outbox_message (id, kind, destination, key, body, consumer, trace, written_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        "insert into platform.outbox_message (id, kind, destination, key, body, consumer, trace,"
+                                + " written_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
                         message.id(),
                         kind.word(),
                         message.topic(),
@@ -115,9 +119,9 @@ public class OutboxStore {
     public Lag lag(Kind kind) {
         return sql().rows(
                         row -> new Lag(row.getLong("waiting"), Duration.ofMillis(row.getLong("oldest"))),
-                        "select count(*) as waiting,"
-                                + " coalesce(extract(epoch from clock_timestamp() - min(written_at)) * 1000, 0)::bigint as oldest"
-                                + " from platform.outbox_message where kind = ? and published_at is null",
+                        "select count(*) as waiting, coalesce(extract(epoch from clock_timestamp() - min(written_at))"
+                                + " * 1000, 0)::bigint as oldest from platform.outbox_message where kind = ? and"
+                                + " published_at is null",
                         kind.word())
                 .getFirst();
     }

@@ -24,14 +24,14 @@ public class ParkedEventStore {
     @SuppressWarnings("NullAway.Init") // the container fills the data source in
     public ParkedEventStore() {}
 
-    ParkedEventStore(DataSource database) {
+    public ParkedEventStore(DataSource database) {
         this.database = database;
     }
 
     public void add(ParkedEvent event) {
         sql().change(
-                        "insert into platform.parked_event (id, consumer, topic, key, body, reason, attempts, parked_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        "insert into platform.parked_event (id, consumer, topic, key, body, reason, attempts,"
+                                + " parked_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
                         event.id(),
                         event.consumer(),
                         event.topic(),
