@@ -1,0 +1,188 @@
+/* The console's own script: small things that pages need and components do not bring. No framework, no globals but Stadion. */
+"use strict";
+const Stadion = (() => {
+  const root = document.documentElement;
+  const locale = () => navigator.languages.find((one) => one.split("-")[0] === root.lang) || root.lang || "en";
+  const remembered = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+  const remember = (key, value) => { try { localStorage.setItem(key, value); } catch { /* private window */ } };
+  const colour = (name) => getComputedStyle(root).getPropertyValue(name).trim();
+  const say = (text) => { const live = document.getElementById("said"); if (live) { live.textContent = text; } };
+
+  root.dataset.density = remembered("stadion.density") || "usual";
+
+  /* Times in the viewer's zone, UTC in the tip. */
+  class Time extends HTMLElement {
+    static clock = new Set();
+    connectedCallback() {
+      this.moment = new Date(this.getAttribute("datetime"));
+      if (Number.isNaN(this.moment.getTime())) { return; }
+      this.title = this.moment.toISOString().replace("T", " ").replace(/\.\d+Z$/, " UTC");
+      /* In a shadow, because the parser may add the plain text after this call. */
+      this.face = this.shadowRoot || this.attachShadow({ mode: "open" });
+      this.draw();
+      if (this.getAttribute("look") === "ago") { Time.clock.add(this); }
+    }
+    disconnectedCallback() { Time.clock.delete(this); }
+    draw() {
+      const look = this.getAttribute("look");
+      if (look === "ago") { this.face.textContent = ago(this.moment); return; }
+      const options = look === "hour"
+        ? { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" }
+        : { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", timeZoneName: "short" };
+      this.face.textContent = new Intl.DateTimeFormat(locale(), options).format(this.moment);
+    }
+  }
+  const STEPS = [["second", 60], ["minute", 60], ["hour", 24], ["day", 7]];
+  function ago(moment) {
+    let amount = (moment - Date.now()) / 1000;
+    const words = new Intl.RelativeTimeFormat(locale(), { numeric: "auto", style: "short" });
+    for (const [unit, size] of STEPS) {
+      if (Math.abs(amount) < size) { return words.format(Math.round(amount), unit); }
+      amount /= size;
+    }
+    return new Intl.DateTimeFormat(locale(), { year: "numeric", month: "short", day: "numeric" }).format(moment);
+  }
+  customElements.define("stadion-time", Time);
+  setInterval(() => Time.clock.forEach((time) => time.draw()), 20000);
+
+  /* The address says what the page shows; forms come back to the same address. */
+  function address(page) {
+    const next = "/admin/" + page;
+    if (location.pathname + location.search !== next) { history.pushState({ stadion: true }, "", next); }
+    document.querySelectorAll("form[action^='/admin/'][id]").forEach((form) => { form.action = next; });
+    const file = document.querySelector("[data-export]");
+    if (file) { file.href = file.dataset.export + "-export" + location.search.replace(/([?&])after=[^&]*&?/, "$1"); }
+  }
+  window.addEventListener("popstate", () => location.reload());
+
+  const busy = () => { document.querySelector("form.list")?.classList.add("busy"); };
+  const top = () => { window.scrollTo({ top: 0 }); };
+
+  /* Chart of imports: colours follow the theme, hours the viewer's zone. PrimeFaces calls it with the chart as "this". */
+  function importsChart() {
+    const hours = this.cfg.config.data.labels.map((label) => new Date(label));
+    const wide = hours.length > 48;
+    const text = colour("--text-3");
+    const line = colour("--line");
+    const fills = [colour("--accent"), colour("--series-2"), colour("--bad")];
+    const day = new Intl.DateTimeFormat(locale(), { month: "short", day: "numeric" });
+    const hour = new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit" });
+    const full = new Intl.DateTimeFormat(locale(), { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
+    this.cfg.config.data.datasets.forEach((set, index) => Object.assign(set, {
+      backgroundColor: fills[index], borderRadius: wide ? 1 : 3, borderSkipped: "bottom", maxBarThickness: 22, categoryPercentage: 0.86, barPercentage: 0.94, stack: "files"
+    }));
+    const font = { family: "Inter, sans-serif", size: 12 };
+    this.cfg.config.options = {
+      responsive: true, maintainAspectRatio: false, animation: false, interaction: { mode: "index", intersect: false },
+      scales: {
+        x: { stacked: true, grid: { display: false }, border: { color: line }, ticks: { color: text, font, maxRotation: 0, autoSkipPadding: 24, callback: (value) => {
+          const moment = hours[value];
+          return wide ? (moment.getHours() === 0 ? day.format(moment) : null) : hour.format(moment);
+        }, autoSkip: !wide } },
+        y: { stacked: true, beginAtZero: true, grid: { color: line }, border: { display: false }, ticks: { color: text, font, precision: 0, maxTicksLimit: 6 },
+          title: { display: true, text: root.lang === "ru" ? "файлов в час" : "files per hour", color: text, font } }
+      },
+      plugins: {
+        legend: { position: "bottom", align: "start", labels: { color: colour("--text-2"), font, boxWidth: 10, boxHeight: 10, useBorderRadius: true, borderRadius: 2, padding: 16 } },
+        tooltip: { backgroundColor: colour("--text"), titleColor: colour("--surface"), bodyColor: colour("--surface"), padding: 10, cornerRadius: 6, titleFont: { ...font, weight: "600" }, bodyFont: font, boxPadding: 4,
+          callbacks: { title: (items) => { const from = hours[items[0].dataIndex]; return full.format(from) + " – " + hour.format(new Date(from.getTime() + 3600000)); } } }
+      }
+    };
+  }
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => location.reload());
+
+  function drawer(open) {
+    document.body.classList.toggle("drawer-open", open);
+    const button = document.querySelector("[data-drawer=toggle]");
+    button?.setAttribute("aria-expanded", String(open));
+    (open ? document.querySelector(".side nav a") : button)?.focus();
+  }
+
+  function density() {
+    const compact = root.dataset.density !== "compact";
+    root.dataset.density = compact ? "compact" : "usual";
+    remember("stadion.density", root.dataset.density);
+    markDensity();
+  }
+  function markDensity() {
+    document.querySelectorAll("[data-density]:not(html)").forEach((button) => button.setAttribute("aria-pressed", String(root.dataset.density === "compact")));
+  }
+
+  async function copy(button) {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    say(button.dataset.copied);
+    const use = button.querySelector("use");
+    const before = use.getAttribute("href");
+    use.setAttribute("href", before.replace(/#.*/, "#check"));
+    setTimeout(() => use.setAttribute("href", before), 1400);
+  }
+
+  function live(button) {
+    const widget = PF(button.dataset.liveToggle);
+    const paused = button.closest(".live").classList.toggle("paused");
+    if (paused) { widget.stop(); } else { widget.start(); }
+    button.textContent = paused ? button.dataset.resume : button.dataset.pause;
+  }
+
+  document.addEventListener("click", (event) => {
+    const on = (selector) => event.target.closest(selector);
+    let found;
+    if ((found = on("[data-copy]"))) { copy(found); }
+    else if ((found = on("[data-drawer]"))) { drawer(found.dataset.drawer === "toggle" && !document.body.classList.contains("drawer-open")); }
+    else if (on("button[data-density]")) { density(); }
+    else if (on("[data-reload]")) { location.reload(); }
+    else if ((found = on("[data-hide]"))) { PF(found.dataset.hide).hide(); }
+    else if ((found = on("[data-live-toggle]"))) { live(found); }
+  });
+
+  /* Keys: / searches, g and a letter goes, [ and ] page, ? explains. */
+  let going = false;
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && document.body.classList.contains("drawer-open")) { drawer(false); return; }
+    if (event.metaKey || event.ctrlKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable]") || document.querySelector("dialog[open], .ui-dialog.ui-overlay-visible")) { return; }
+    const page = { "[": "previous", "]": "next" }[event.key];
+    if (going) {
+      going = false;
+      document.querySelector(`.side a[data-key="${CSS.escape(event.key)}"]`)?.click();
+    } else if (event.key === "/") {
+      event.preventDefault();
+      document.querySelector(".find input[type=text], .find input:not([type=hidden])")?.focus();
+    } else if (event.key === "g") {
+      going = true;
+      setTimeout(() => { going = false; }, 1200);
+    } else if (page) {
+      document.querySelector(`[data-page=${page}]:not(:disabled)`)?.click();
+    } else if (event.key === "?") {
+      document.getElementById("keys")?.showModal();
+    }
+  });
+
+  /* A reason that was typed is not thrown away by accident. */
+  let unsaved = false;
+  document.addEventListener("input", (event) => { if (event.target.closest("form.guarded")) { unsaved = true; } });
+  window.addEventListener("beforeunload", (event) => { if (unsaved && document.querySelector(".ui-dialog.ui-overlay-visible")) { event.preventDefault(); } });
+
+  function ready() {
+    markDensity();
+    document.querySelectorAll("input[data-here]").forEach((input) => { input.value = location.pathname + location.search; });
+    if (!window.jQuery || !document.getElementById("progress")) { return; }
+    const progress = document.getElementById("progress");
+    jQuery(document)
+      .on("pfAjaxStart", () => { progress.hidden = false; document.getElementById("main").setAttribute("aria-busy", "true"); })
+      .on("pfAjaxComplete", () => {
+        progress.hidden = true;
+        unsaved = false;
+        document.getElementById("main").removeAttribute("aria-busy");
+        document.querySelector("form.list")?.classList.remove("busy");
+        markDensity();
+      })
+      .on("pfAjaxError", (event, request) => {
+        const sheet = document.getElementById("failure");
+        sheet.querySelector(".incident").textContent = request.getResponseHeader("Stadion-Incident") || "–";
+        if (!sheet.open) { sheet.showModal(); }
+      });
+  }
+  document.addEventListener("DOMContentLoaded", ready);
+
+  return { address, busy, top, importsChart };
+})();
