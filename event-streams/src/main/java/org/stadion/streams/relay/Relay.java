@@ -31,6 +31,10 @@ public class Relay {
     private static final int BATCH = 200;
     private static final Duration POLL = Duration.ofSeconds(2);
     private static final long FIRST_PAUSE_MILLIS = 500;
+
+    /** One failure may be the server that is stopping. */
+    private static final int WORTH_A_WARNING = 2;
+
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     @Inject
@@ -65,16 +69,19 @@ public class Relay {
 
     private void run() {
         long pause = 0;
+        int failures = 0;
         try {
             while (!stopped.await(pause, TimeUnit.MILLISECONDS)) {
                 try {
                     publishOnce();
-                    if (pause > 0) {
+                    if (failures >= WORTH_A_WARNING) {
                         LOG.publishedAgain();
                     }
+                    failures = 0;
                     pause = 0;
                 } catch (RuntimeException | TimeoutException e) {
-                    if (pause == 0) {
+                    failures++;
+                    if (failures == WORTH_A_WARNING) {
                         LOG.notPublished(e.toString());
                     }
                     disconnect();

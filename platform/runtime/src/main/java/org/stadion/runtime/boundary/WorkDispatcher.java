@@ -43,6 +43,9 @@ public class WorkDispatcher {
     private static final Duration POLL = Duration.ofSeconds(2);
     private static final long PAUSE_MILLIS = 1_000;
 
+    /** One failure may be the server that is stopping. */
+    private static final int WORTH_A_WARNING = 2;
+
     @Resource
     ManagedThreadFactory threads;
 
@@ -72,23 +75,23 @@ public class WorkDispatcher {
     }
 
     private void dispatch() {
-        boolean failing = false;
+        int failures = 0;
         try {
             while (stopped.getCount() > 0) {
                 try {
                     int sent = sendBatch();
-                    if (failing) {
+                    if (failures >= WORTH_A_WARNING) {
                         LOG.workSentAgain();
-                        failing = false;
                     }
+                    failures = 0;
                     if (sent < BATCH) {
                         wakeUps.awaitJms(POLL);
                     }
                 } catch (RuntimeException e) {
-                    if (!failing) {
-                        LOG.workNotSent(String.valueOf(e.getMessage()), PAUSE_MILLIS);
+                    failures++;
+                    if (failures == WORTH_A_WARNING) {
+                        LOG.workNotSent(e.toString(), PAUSE_MILLIS);
                     }
-                    failing = true;
                     stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
                 }
             }
