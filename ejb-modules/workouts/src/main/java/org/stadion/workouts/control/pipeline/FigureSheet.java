@@ -10,18 +10,20 @@ import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.analysis.Algorithm;
 import org.stadion.workouts.control.analysis.Metric;
 import org.stadion.workouts.control.analysis.Reason;
-import org.stadion.workouts.control.analysis.geo.TrackDistance;
+import org.stadion.workouts.control.analysis.heart.AverageHeartRate;
 import org.stadion.workouts.control.analysis.motion.MovingTime;
 import org.stadion.workouts.control.analysis.motion.TopSpeed;
 import org.stadion.workouts.control.analysis.power.AveragePower;
 import org.stadion.workouts.control.analysis.power.NormalizedPower;
 import org.stadion.workouts.control.analysis.power.Work;
+import org.stadion.workouts.control.analysis.quality.Plausibility;
 import org.stadion.workouts.control.analysis.series.GapRule;
 import org.stadion.workouts.control.analysis.series.SampleTime;
 import org.stadion.workouts.control.analysis.series.SecondGrid;
 import org.stadion.workouts.control.analysis.terrain.ElevationGain;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.telemetry.TrackDistance;
 import org.stadion.workouts.entity.Figure;
 import org.stadion.workouts.entity.Figures;
 
@@ -30,12 +32,15 @@ import org.stadion.workouts.entity.Figures;
  * there is one; ours says which algorithm made it, or why there is none.
  */
 final class FigureSheet {
+    /** Great circles between positions within each segment. */
+    static final Algorithm TRACK = new Algorithm("distance-track.haversine-within-segments", 1);
+
     static final Algorithm ELAPSED = new Algorithm("time-elapsed.first-to-last-sample", 1);
     static final Algorithm TIMER = new Algorithm("time-timer.without-pauses", 1);
     static final Algorithm SWUM = new Algorithm("time-moving.active-lengths", 1);
     static final Algorithm AVERAGE_SPEED = new Algorithm("speed-average.distance-by-moving-time", 1);
-    static final Algorithm AVERAGE_HEART_RATE = new Algorithm("heart-average.time-weighted", 1);
     static final Algorithm AVERAGE_CADENCE = new Algorithm("cadence-average.while-turning", 1);
+    static final Algorithm MEAN = new Algorithm("mean-of-samples", 1);
     static final Algorithm HIGHEST = new Algorithm("highest-sample", 1);
 
     private static final double JOULES = 1000;
@@ -65,10 +70,9 @@ final class FigureSheet {
     private void distance() {
         var telemetry = session.telemetry();
         if (telemetry.hasPosition()) {
-            var track = Motion.track(telemetry);
-            put(Total.DISTANCE, Metric.of(track[track.length - 1], TrackDistance.FLAT));
+            put(Total.DISTANCE, Metric.of(TrackDistance.metres(telemetry), TRACK));
         } else {
-            put(Total.DISTANCE, Metric.missing(Reason.NO_DISTANCE, TrackDistance.FLAT));
+            put(Total.DISTANCE, Metric.missing(Reason.NO_DISTANCE, TRACK));
         }
         if (!session.totals().has(Total.DISTANCE) && telemetry.has(Channel.DISTANCE)) {
             var recorded =
@@ -107,24 +111,31 @@ final class FigureSheet {
                 moving > 0 && metres > 0
                         ? Metric.of(metres / moving, AVERAGE_SPEED)
                         : Metric.missing(Reason.NO_SPEED, AVERAGE_SPEED));
-        put(Total.MAX_SPEED, TopSpeed.held(motion.time(), motion.speed()));
+        put(Total.MAX_SPEED, TopSpeed.held(motion.time(), Plausibility.speed(motion.time(), motion.speed(), session.sport().maxSpeed()).values()));
     }
 
     private void elevation() {
-        var change = ElevationGain.of(values(Channel.ALTITUDE));
+        var change = ElevationGain.of(
+                Plausibility.elevation(motion.time(), values(Channel.ALTITUDE)).values());
         put(Total.ASCENT, change.gain());
         put(Total.DESCENT, change.loss());
     }
 
     private void heartRate() {
-        var beats = values(Channel.HEART_RATE);
-        var seconds = SampleTime.before(motion.time(), beats, GapRule.bridging(motion.time(), beats));
-        put(Total.AVG_HEART_RATE, average(beats, seconds, AVERAGE_HEART_RATE, Reason.NO_HEART_RATE));
+        var beats = Plausibility.heartRate(motion.time(), values(Channel.HEART_RATE)).values();
+        var average = AverageHeartRate.of(motion.time(), beats);
+        put(Total.AVG_HEART_RATE, average.isPresent() ? average : plain(beats, Reason.NO_HEART_RATE));
         put(Total.MAX_HEART_RATE, highest(beats, Reason.NO_HEART_RATE));
     }
 
+    /** A sample alone stands for no time, but it is an average all the same. */
+    private static Metric plain(double[] values, Reason without) {
+        var mean = Arrays.stream(values).filter(Double::isFinite).average();
+        return mean.isPresent() ? Metric.of(mean.getAsDouble(), MEAN) : Metric.missing(without, MEAN);
+    }
+
     private void power() {
-        var watts = values(Channel.POWER);
+        var watts = Plausibility.power(values(Channel.POWER)).values();
         var seconds = SecondGrid.closed(motion.time(), watts);
         var average = AveragePower.ofSeconds(seconds);
         put(Total.AVG_POWER, average);
@@ -141,17 +152,9 @@ final class FigureSheet {
             turns[i] = turns[i] > 0 ? turns[i] : Double.NaN;
         }
         var seconds = SampleTime.before(motion.time(), turns, GapRule.closing(motion.time(), turns));
-        put(Total.AVG_CADENCE, average(turns, seconds, AVERAGE_CADENCE, Reason.INSUFFICIENT_DATA));
+        var average = Metric.of(SampleTime.mean(turns, seconds), AVERAGE_CADENCE);
+        put(Total.AVG_CADENCE, average.isPresent() ? average : plain(turns, Reason.INSUFFICIENT_DATA));
         put(Total.MAX_CADENCE, highest(turns, Reason.INSUFFICIENT_DATA));
-    }
-
-    /** One sample alone stands for no time, but it is an average all the same. */
-    private static Metric average(double[] values, double[] seconds, Algorithm algorithm, Reason without) {
-        var mean = SampleTime.mean(values, seconds);
-        if (Double.isNaN(mean)) {
-            mean = Arrays.stream(values).filter(Double::isFinite).average().orElse(Double.NaN);
-        }
-        return Double.isNaN(mean) ? Metric.missing(without, algorithm) : Metric.of(mean, algorithm);
     }
 
     private static Metric highest(double[] values, Reason without) {

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.stadion.workouts.control.analysis.Algorithm;
-import org.stadion.workouts.control.analysis.geo.EarthModel;
-import org.stadion.workouts.control.analysis.geo.TrackDistance;
 import org.stadion.workouts.control.analysis.series.Interval;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.Segment;
 import org.stadion.workouts.control.telemetry.Telemetry;
+import org.stadion.workouts.control.telemetry.TrackDistance;
 
 /** A telemetry as the analyses like it: seconds, metres travelled, metres a second, and when the recording stood still. */
 final class Motion {
@@ -44,32 +43,13 @@ final class Motion {
         if (recorded.isPresent()) {
             return recorded.get().values();
         }
-        return telemetry.hasPosition() ? track(telemetry) : missing(telemetry.size());
+        return TrackDistance.cumulative(telemetry).values();
     }
 
     private static double[] missing(int size) {
         var nothing = new double[size];
         Arrays.fill(nothing, Double.NaN);
         return nothing;
-    }
-
-    /** Metres along the positions; from one segment to the next nobody knows the way, so it counts nothing. */
-    static double[] track(Telemetry telemetry) {
-        var latitude = telemetry.column(Channel.LATITUDE).map(Column::values).orElseThrow();
-        var longitude = telemetry.column(Channel.LONGITUDE).map(Column::values).orElseThrow();
-        var metres = new double[telemetry.size()];
-        var before = 0.0;
-        for (var segment : telemetry.segments()) {
-            var part = TrackDistance.cumulative(
-                    Arrays.copyOfRange(latitude, segment.from(), segment.to()),
-                    Arrays.copyOfRange(longitude, segment.from(), segment.to()),
-                    EarthModel.MEAN_SPHERE);
-            for (var i = 0; i < part.length; i++) {
-                metres[segment.from() + i] = before + part[i];
-            }
-            before = metres[segment.to() - 1];
-        }
-        return metres;
     }
 
     double[] time() {
