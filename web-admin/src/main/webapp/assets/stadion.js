@@ -167,16 +167,25 @@ const Stadion = (() => {
     document.querySelectorAll("input[data-here]").forEach((input) => { input.value = location.pathname + location.search; });
     if (!window.jQuery || !document.getElementById("progress")) { return; }
     const progress = document.getElementById("progress");
+    let leaving = false;
+    /* Signing out must not race with a panel that asks, is told to sign in, and takes the page there. */
+    document.querySelectorAll("form[action='/admin/logout'], form[action='/admin/language']").forEach((form) => form.addEventListener("submit", () => {
+      leaving = true;
+      PrimeFaces.ajax.Queue.abortAll();
+    }));
     jQuery(document)
+      .on("pfAjaxSend", (event, request) => { if (leaving) { request.abort(); } })
       .on("pfAjaxStart", () => { progress.hidden = false; document.getElementById("main").setAttribute("aria-busy", "true"); })
       .on("pfAjaxComplete", () => {
         progress.hidden = true;
         unsaved = false;
+        document.querySelectorAll(".ui-autocomplete-group").forEach((heading) => heading.setAttribute("role", "presentation"));
         document.getElementById("main").removeAttribute("aria-busy");
         document.querySelector("form.list")?.classList.remove("busy");
         markDensity();
       })
       .on("pfAjaxError", (event, request) => {
+        if (leaving || request.statusText === "abort") { return; }
         const sheet = document.getElementById("failure");
         sheet.querySelector(".incident").textContent = request.getResponseHeader("Stadion-Incident") || "–";
         if (!sheet.open) { sheet.showModal(); }

@@ -26,6 +26,7 @@ final class ConsoleCookies {
     private static final String CALLBACK = "/admin/callback";
     private static final Duration MARGIN = Duration.ofSeconds(15);
     private static final Duration SIGN_IN_LASTS = Duration.ofMinutes(10);
+    private static final Duration A_SHIFT = Duration.ofHours(10);
     private static final int STATE_LETTERS = 8;
 
     private final boolean secure;
@@ -43,7 +44,8 @@ final class ConsoleCookies {
     }
 
     void giveHandle(HttpServletResponse response, String handle, Instant ends) {
-        add(response, HANDLE, handle, CONSOLE, Duration.between(clock.instant(), ends), "Strict");
+        var left = Duration.between(clock.instant(), ends);
+        add(response, HANDLE, handle, CONSOLE, left.compareTo(A_SHIFT) < 0 ? left : A_SHIFT, "Strict");
     }
 
     /** One per sign-in, so that two tabs may sign in at once. Lax: it comes back with the provider's redirect. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -115,25 +114,15 @@ public class Gate extends HttpFilter {
 
     private static void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (PartialAnswer.isWanted(request)) {
-            PartialAnswer.redirect(response, login(refererPath(request)));
+            PartialAnswer.redirect(response, login(ReturnPath.before(request)));
         } else {
             response.sendRedirect(
-                    login(READING.contains(request.getMethod()) ? address(request) : refererPath(request)));
+                    login(READING.contains(request.getMethod()) ? address(request) : ReturnPath.before(request)));
         }
     }
 
     private static String login(String target) {
         return "/admin/login?to=" + URLEncoder.encode(ReturnPath.of(target), StandardCharsets.UTF_8);
-    }
-
-    private static String refererPath(HttpServletRequest request) {
-        var referer = request.getHeader("Referer");
-        try {
-            var page = URI.create(referer == null ? "" : referer);
-            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
-        } catch (IllegalArgumentException noAddress) {
-            return ReturnPath.HOME;
-        }
     }
 
     private boolean isForeign(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.stadion.admin.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,17 @@ public final class ReturnPath {
 
     public static String of(@Nullable String wanted) {
         return wanted != null && OWN_PAGE.matcher(wanted).matches() && !isDoor(wanted) ? wanted : HOME;
+    }
+
+    /** The page from which the request was made. */
+    static String before(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        try {
+            var page = URI.create(referer == null ? "" : referer);
+            return of(page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery());
+        } catch (IllegalArgumentException noAddress) {
+            return HOME;
+        }
     }
 
     private static boolean isDoor(String path) {

@@ -1,6 +1,7 @@
 package org.stadion.admin.shell;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +22,9 @@ public enum Trouble {
     /** Request attribute: the {@link org.stadion.admin.rights.Place} that was asked for. */
     public static final String PLACE = "org.stadion.admin.place";
 
+    /** The page that shows any of them. */
+    public static final String PAGE = "/trouble.xhtml";
+
     private static final String KIND = "org.stadion.admin.trouble";
     private static final int FORBIDDEN = 403;
     private static final int NO_SUCH_PAGE = 404;
@@ -40,6 +44,18 @@ public enum Trouble {
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(KIND, this);
         response.sendError(status);
+    }
+
+    /** As {@link #answer}, from within an error page, where the server takes no further error. */
+    public void show(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        request.setAttribute(KIND, this);
+        response.setStatus(status);
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    /** Whether one of ours was reported. */
+    public static boolean isKnown(HttpServletRequest request) {
+        return request.getAttribute(KIND) instanceof Trouble;
     }
 
     /** What an error page that is being shown is about. */
