@@ -4,15 +4,19 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.auth.LoginConfig;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.stadion.api.problem.Problem;
 
 /** Version 1 of the REST API. Change is additive; what must break becomes version 2 beside it. */
 @ApplicationPath(Api.PATH)
@@ -34,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 (`_m`, `_s`, `_mps`, `_bpm`, `_w`, `_kj`).""",
                         contact = @Contact(name = "Stadion developers", url = "https://stadion.example/developers"),
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        servers = @Server(url = "/", description = "This server."),
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),
         tags = {
             @Tag(name = "Me", description = "The caller: account, profile, settings."),
             @Tag(name = "Athletes", description = "Other athletes, as far as the caller may know of them."),

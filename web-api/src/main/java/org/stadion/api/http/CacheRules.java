@@ -16,9 +16,13 @@ public class CacheRules implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            boolean read = request.getMethod().equals("GET") && response.getStatus() < 400;
+            boolean read = isRead(request.getMethod()) && response.getStatus() < 400;
             headers.putSingle(HttpHeaders.CACHE_CONTROL, read ? "private, no-cache" : "no-store");
         }
-        headers.add(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
+        headers.add(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization, Origin");
+    }
+
+    private static boolean isRead(String method) {
+        return method.equals("GET") || method.equals("HEAD");
     }
 }

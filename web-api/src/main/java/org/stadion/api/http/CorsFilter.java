@@ -28,7 +28,7 @@ public class CorsFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.addHeader("Vary", "Origin");
+        response.setHeader("Vary", "Origin");
         var origin = request.getHeader("Origin");
         if (origin == null || !origins.orElse(List.of()).contains(origin)) {
             chain.doFilter(request, response);

@@ -2,6 +2,7 @@ package org.stadion.api.openapi;
 
 import jakarta.annotation.security.PermitAll;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,19 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.stadion.api.Api;
 
-/** Completes the OpenAPI document: problems and limits of each operation, its security, and where to log in. */
+/**
+ * Completes the OpenAPI document: what each operation may refuse and how often it may be asked, its security and an
+ * example of its answer; good names, texts and required fields for the schemas; and where to log in.
+ */
 public class ApiDocument implements OASFilter {
 
     private final Map<String, Method> methods = Operations.byId();
+    private final List<Schema> references = new ArrayList<>();
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -30,11 +35,13 @@ public class ApiDocument implements OASFilter {
         boolean open = method.isAnnotationPresent(PermitAll.class);
         operation.setSecurity(open ? List.of() : List.of(scheme(Api.OAUTH), scheme(Api.BEARER)));
         var responses = operation.getResponses();
-        responses.getAPIResponses().values().forEach(ApiDocument::limits);
-        ProblemResponses.of(method, operation.getRequestBody() != null).forEach((status, response) -> {
-            limits(response);
-            responses.addAPIResponse(status, response);
-        });
+        responses.getAPIResponses().values().forEach(ApiDocument::tellLimits);
+        Examples.of(operation.getOperationId()).ifPresent(example -> responses.getAPIResponses().values().stream()
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
+                .filter(content -> content.getKey().equals("application/json"))
+                .forEach(content -> content.getValue().setExample(example)));
+        ProblemResponses.of(method, operation.getRequestBody() != null).forEach(responses::addAPIResponse);
         return operation;
     }
 
@@ -49,12 +56,25 @@ public class ApiDocument implements OASFilter {
     }
 
     @Override
-    public void filterOpenAPI(OpenAPI document) {
-        document.getComponents().addSchema("Violation", violation());
-        issuer().ifPresent(issuer -> logIn(document, issuer));
+    public Schema filterSchema(Schema schema) {
+        if (schema.getRef() != null) {
+            references.add(schema);
+        }
+        return schema;
     }
 
-    private static void logIn(OpenAPI document, String issuer) {
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var components = document.getComponents();
+        var names = SchemaNames.of(components.getSchemas());
+        SchemaTexts.complete(components.getSchemas(), names);
+        references.forEach(names::rename);
+        components.setSchemas(names.renamed(components.getSchemas()));
+        ProblemResponses.shared().forEach(components::addResponse);
+        issuer().ifPresent(issuer -> tellWhereToLogIn(document, issuer));
+    }
+
+    private static void tellWhereToLogIn(OpenAPI document, String issuer) {
         var scheme = document.getComponents().getSecuritySchemes().get(Api.OAUTH);
         if (scheme != null) {
             scheme.getFlows()
@@ -69,32 +89,15 @@ public class ApiDocument implements OASFilter {
         return ConfigProvider.getConfig().getOptionalValue("stadion.oidc.issuer", String.class);
     }
 
-    private static org.eclipse.microprofile.openapi.models.security.SecurityRequirement scheme(String name) {
+    private static SecurityRequirement scheme(String name) {
         return OASFactory.createSecurityRequirement().addScheme(name);
     }
 
-    private static void limits(APIResponse response) {
+    private static void tellLimits(APIResponse response) {
         response.addHeader(
                 "RateLimit-Remaining",
                 OASFactory.createHeader()
-                        .description(
-                                "Requests left; RateLimit-Limit and RateLimit-Reset say of how many and until when.")
-                        .schema(OASFactory.createSchema().addType(SchemaType.INTEGER)));
-    }
-
-    private static Schema violation() {
-        return OASFactory.createSchema()
-                .addType(SchemaType.OBJECT)
-                .description("One wrong value.")
-                .addProperty("pointer", text("JSON pointer (RFC 6901) into the request.", "/display_name"))
-                .addProperty("code", text("Stable word.", "too_long"))
-                .addProperty("message", text("What to change.", "at most 60 characters"));
-    }
-
-    private static Schema text(String description, String example) {
-        return OASFactory.createSchema()
-                .addType(SchemaType.STRING)
-                .description(description)
-                .examples(List.of(example));
+                        .description("Requests left; RateLimit-Limit and RateLimit-Reset say of how many and until when.")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.stadion.api.problem.Problem;
@@ -20,44 +21,62 @@ import org.stadion.api.problem.ProblemKind;
 /** The error responses of an operation: those that all share, and those that it declares with {@link MayRefuse}. */
 final class ProblemResponses {
 
-    private static final List<String> SHARED = List.of(
+    private static final List<String> EVERYBODY = List.of(
             "malformed-request", "not-acceptable", "rate-limit-exceeded", "internal-error", "temporarily-unavailable");
-    private static final List<String> SECURED = List.of("unauthenticated", "role-missing");
-    private static final List<String> WITH_BODY =
-            List.of("malformed-json", "body-too-large", "media-type-not-supported");
+    private static final List<String> LOGGED_IN = List.of("unauthenticated", "role-missing");
+    private static final List<String> WITH_BODY = List.of("malformed-json", "body-too-large", "media-type-not-supported");
 
     private ProblemResponses() {}
 
-    static SortedMap<String, APIResponse> of(Method operation, boolean takesJson) {
+    static SortedMap<String, APIResponse> of(Method operation, boolean takesBody) {
         SortedMap<Integer, List<ProblemKind>> byStatus = new TreeMap<>();
-        slugs(operation, takesJson)
-                .map(slug -> ProblemCatalogue.usual()
-                        .find(slug)
-                        .orElseThrow(
-                                () -> new IllegalStateException(operation + " may refuse with an unknown " + slug)))
-                .forEach(kind -> byStatus.computeIfAbsent(kind.status(), status -> new ArrayList<>())
-                        .add(kind));
+        slugs(operation, takesBody).map(ProblemResponses::kind).forEach(kind -> byStatus
+                .computeIfAbsent(kind.status(), status -> new ArrayList<>())
+                .add(kind));
         SortedMap<String, APIResponse> responses = new TreeMap<>();
-        byStatus.forEach((status, kinds) -> responses.put(Integer.toString(status), response(kinds)));
+        byStatus.forEach((status, kinds) -> responses.put(Integer.toString(status), referenceOr(kinds)));
         return responses;
     }
 
-    static Stream<String> slugs(Method operation, boolean takesJson) {
+    /** Those that stand alone under their status are written once, as components named by their slug. */
+    static SortedMap<String, APIResponse> shared() {
+        SortedMap<String, APIResponse> shared = new TreeMap<>();
+        Stream.of(EVERYBODY, LOGGED_IN, WITH_BODY)
+                .flatMap(List::stream)
+                .map(ProblemResponses::kind)
+                .forEach(kind -> shared.put(kind.slug(), response(List.of(kind))));
+        return shared;
+    }
+
+    static Stream<String> slugs(Method operation, boolean takesBody) {
         var declared = operation.getAnnotation(MayRefuse.class);
         return Stream.of(
-                        SHARED,
-                        operation.isAnnotationPresent(PermitAll.class) ? List.<String>of() : SECURED,
-                        takesJson ? WITH_BODY : List.<String>of(),
+                        EVERYBODY,
+                        operation.isAnnotationPresent(PermitAll.class) ? List.<String>of() : LOGGED_IN,
+                        takesBody ? WITH_BODY : List.<String>of(),
                         declared == null ? List.<String>of() : List.of(declared.value()))
                 .flatMap(List::stream)
                 .distinct();
     }
 
+    private static ProblemKind kind(String slug) {
+        return ProblemCatalogue.usual()
+                .find(slug)
+                .orElseThrow(() -> new IllegalStateException("no problem is called " + slug));
+    }
+
+    private static APIResponse referenceOr(List<ProblemKind> kinds) {
+        var slug = kinds.getFirst().slug();
+        return kinds.size() == 1 && shared().containsKey(slug)
+                ? OASFactory.createAPIResponse().ref("#/components/responses/" + slug)
+                : response(kinds);
+    }
+
     private static APIResponse response(List<ProblemKind> kinds) {
-        var media = OASFactory.createMediaType().schema(reference());
-        examples(kinds)
-                .forEach((slug, example) ->
-                        media.addExample(slug, OASFactory.createExample().value(example)));
+        var media = OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        kinds.forEach(kind -> media.addExample(
+                kind.slug(), OASFactory.createExample().summary(kind.title()).value(example(kind))));
         var response = OASFactory.createAPIResponse()
                 .description(kinds.stream()
                         .map(kind -> kind.title() + " (`" + kind.slug() + "`): " + kind.explanation())
@@ -65,29 +84,24 @@ final class ProblemResponses {
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
         int status = kinds.getFirst().status();
         if (status == 429 || status == 503) {
-            response.addHeader(
-                    "Retry-After",
-                    OASFactory.createHeader()
-                            .description("Seconds to wait.")
-                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+            response.addHeader("Retry-After", seconds());
         }
         return response;
     }
 
-    private static Map<String, Object> examples(List<ProblemKind> kinds) {
-        Map<String, Object> examples = new LinkedHashMap<>();
-        kinds.forEach(kind -> {
-            Map<String, Object> example = new LinkedHashMap<>();
-            example.put("type", Problem.TYPES + kind.slug());
-            example.put("title", kind.title());
-            example.put("status", kind.status());
-            example.put("detail", kind.remedy());
-            examples.put(kind.slug(), example);
-        });
-        return examples;
+    private static Header seconds() {
+        return OASFactory.createHeader()
+                .description("Seconds to wait.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
     }
 
-    private static Schema reference() {
-        return OASFactory.createSchema().ref("#/components/schemas/Problem");
+    private static Map<String, Object> example(ProblemKind kind) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", Problem.TYPES + kind.slug());
+        example.put("title", kind.title());
+        example.put("status", kind.status());
+        example.put("detail", kind.explanation());
+        example.put("instance", "urn:request:0192d0a4-7b2e-7c43-9a51-5a0a4b0e3d11");
+        return example;
     }
 }

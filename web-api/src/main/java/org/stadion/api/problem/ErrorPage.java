@@ -22,6 +22,9 @@ public class ErrorPage extends HttpServlet {
             }
             return;
         }
+        if (status == 403 && request.getUserPrincipal() == null) {
+            status = 404; // a folder of the documentation: there is nothing to see in it
+        }
         if (status == 401) {
             response.setHeader("WWW-Authenticate", HttpProblems.CHALLENGE);
         }

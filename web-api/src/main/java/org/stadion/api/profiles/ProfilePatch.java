@@ -3,7 +3,6 @@ package org.stadion.api.profiles;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.stadion.kernel.Patch;
 import org.stadion.kernel.Visibility;
@@ -16,34 +15,34 @@ import org.stadion.profiles.ProfileView.Units;
         description = "JSON Merge Patch (RFC 7396): absent fields stay as they are, null clears.",
         examples = "{\"display_name\": \"Anna Kovač\", \"city\": \"Ljubljana\", \"bio\": null}")
 public record ProfilePatch(
-        @Schema(type = SchemaType.STRING, minLength = 3, maxLength = 30, pattern = "[a-z0-9_.-]+", examples = "anna")
+        @Schema(implementation = String.class, minLength = 3, maxLength = 30, pattern = "[a-z0-9_.-]+", examples = "anna")
         Patch<String> handle,
 
-        @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 60, examples = "Anna Kovač")
+        @Schema(implementation = String.class, minLength = 1, maxLength = 60, examples = "Anna Kovač")
         Patch<String> displayName,
 
-        @Schema(type = SchemaType.STRING, maxLength = 1000, examples = "Hills before breakfast.")
+        @Schema(implementation = String.class, maxLength = 1000, examples = "Hills before breakfast.")
         Patch<String> bio,
 
-        @Schema(type = SchemaType.STRING, maxLength = 80, examples = "Ljubljana")
+        @Schema(implementation = String.class, maxLength = 80, examples = "Ljubljana")
         Patch<String> city,
 
-        @Schema(type = SchemaType.STRING, pattern = "[A-Z]{2}", description = "ISO 3166-1 alpha-2", examples = "SI")
+        @Schema(implementation = String.class, pattern = "[A-Z]{2}", description = "ISO 3166-1 alpha-2", examples = "SI")
         Patch<String> country,
 
-        @Schema(type = SchemaType.STRING, format = "date", examples = "1990-04-23")
+        @Schema(implementation = LocalDate.class, examples = "1990-04-23")
         Patch<LocalDate> birthDate,
 
         @Schema(implementation = Sex.class) Patch<Sex> sex,
 
-        @Schema(type = SchemaType.STRING, description = "IANA time zone", examples = "Europe/Ljubljana")
+        @Schema(implementation = ZoneId.class, description = "IANA time zone", examples = "Europe/Ljubljana")
         Patch<ZoneId> zone,
 
         @Schema(implementation = DayOfWeek.class) Patch<DayOfWeek> weekStartsOn,
         @Schema(implementation = Units.class) Patch<Units> units,
         @Schema(implementation = Visibility.class) Patch<Visibility> profileVisibility,
         @Schema(implementation = Visibility.class) Patch<Visibility> workoutVisibility,
-        @Schema(type = SchemaType.BOOLEAN) Patch<Boolean> followsNeedApproval) {
+        @Schema(implementation = Boolean.class) Patch<Boolean> followsNeedApproval) {
 
     ProfileChange change() {
         return new ProfileChange(

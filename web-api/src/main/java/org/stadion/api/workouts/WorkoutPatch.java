@@ -1,6 +1,5 @@
 package org.stadion.api.workouts;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.stadion.kernel.Patch;
 import org.stadion.kernel.Visibility;
@@ -11,16 +10,16 @@ import org.stadion.workouts.Workouts.WorkoutEdit;
         description = "JSON Merge Patch (RFC 7396): absent fields stay as they are, null clears.",
         examples = "{\"title\": \"Morning hills\", \"private_notes\": null, \"visibility\": \"FOLLOWERS\"}")
 public record WorkoutPatch(
-        @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 120, examples = "Morning hills")
+        @Schema(implementation = String.class, minLength = 1, maxLength = 120, examples = "Morning hills")
         Patch<String> title,
 
-        @Schema(type = SchemaType.STRING, maxLength = 4000, examples = "Three times up the castle.")
+        @Schema(implementation = String.class, maxLength = 4000, examples = "Three times up the castle.")
         Patch<String> description,
 
-        @Schema(type = SchemaType.STRING, maxLength = 4000, description = "Seen by nobody but you.")
+        @Schema(implementation = String.class, maxLength = 4000, description = "Seen by nobody but you.")
         Patch<String> privateNotes,
 
-        @Schema(type = SchemaType.STRING, maxLength = 40, examples = "running")
+        @Schema(implementation = String.class, maxLength = 40, examples = "running")
         Patch<String> sport,
 
         @Schema(implementation = Visibility.class) Patch<Visibility> visibility) {
