@@ -46,7 +46,8 @@ class DocumentationTest {
                 .filter(name -> name.matches("\\d{4}-.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(documented("docs/adr/README.md", "]\\((\\d{4}-[a-z0-9-]+\\.md)\\)")).isEqualTo(decisions);
+        assertThat(documented("docs/adr/README.md", "]\\((\\d{4}-[a-z0-9-]+\\.md)\\)"))
+                .isEqualTo(decisions);
     }
 
     @Test
@@ -83,13 +84,15 @@ class DocumentationTest {
         var found = new TreeSet<String>();
         Repository.modules()
                 .flatMap(module -> Repository.sources(module.resolve("src/main/java"), ".java").stream())
-                .forEach(source -> key.matcher(Repository.read(source)).results().forEach(k -> found.add(k.group(1))));
+                .forEach(
+                        source -> key.matcher(Repository.read(source)).results().forEach(k -> found.add(k.group(1))));
         Stream.of(
                         Repository.sources(Repository.file("wildfly-config"), ".cli"),
                         Repository.sources(Repository.file("wildfly-config"), ".json"),
                         Repository.sources(Repository.file("platform/kernel/src/main/resources"), ".properties"))
                 .flatMap(java.util.List::stream)
-                .forEach(file -> variable.matcher(Repository.read(file)).results().forEach(v -> found.add(v.group(1))));
+                .forEach(file ->
+                        variable.matcher(Repository.read(file)).results().forEach(v -> found.add(v.group(1))));
         return found;
     }
 }

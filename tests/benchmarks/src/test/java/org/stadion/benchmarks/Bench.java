@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.LinkedHashMap;
 import org.stadion.localstack.Progress;
 import org.stadion.localstack.Settings;
 import org.stadion.localstack.Stack;
@@ -18,8 +18,7 @@ public final class Bench {
 
     private static final String BEGIN = "<!-- bench:begin -->";
     private static final String END = "<!-- bench:end -->";
-    private static final String HEAD =
-            "| Question | Ours | Peer | Ratio | Limit | |\n|---|---|---|---|---|---|\n";
+    private static final String HEAD = "| Question | Ours | Peer | Ratio | Limit | |\n|---|---|---|---|---|---|\n";
 
     private Bench() {}
 

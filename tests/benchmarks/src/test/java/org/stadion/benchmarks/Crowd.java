@@ -18,10 +18,13 @@ final class Crowd {
         var follower = Fill.rest(stack, reader);
         for (var user : PEOPLE) {
             var rest = Fill.rest(stack, user);
-            follower.put("/me/following/" + rest.get("/me").expectOk().json().path("id").asText());
+            follower.put("/me/following/"
+                    + rest.get("/me").expectOk().json().path("id").asText());
             var importer = new Importer(rest);
             for (var file : Fill.freshFiles(WORKOUTS_EACH)) {
-                importer.importFile(Upload.of(file.name(), file.content()), UUID.randomUUID().toString());
+                importer.importFile(
+                        Upload.of(file.name(), file.content()),
+                        UUID.randomUUID().toString());
             }
         }
         while (follower.items("/me/feed", 30).size() < 30) {

@@ -14,8 +14,7 @@ final class FeedPage {
 
     private static final int REQUESTS = 100;
     private static final int ROUNDS = 9;
-    private static final String STATEMENT =
-            """
+    private static final String STATEMENT = """
             select p.id, p.author_id, p.workout_id, p.sport, p.title, p.started_at, p.distance_m, p.moving_s, p.ascent_m,
                    p.visibility, p.published_at,
                    (select count(*) from social.reaction r where r.post_id = p.id),
@@ -36,7 +35,8 @@ final class FeedPage {
         var reader = "anna";
         Crowd.follow(stack, reader);
         var caller = new Caller(stack, reader);
-        var id = UUID.fromString(Fill.rest(stack, reader).get("/me").expectOk().json().path("id").asText());
+        var id = UUID.fromString(
+                Fill.rest(stack, reader).get("/me").expectOk().json().path("id").asText());
         try (var connection = DriverManager.getConnection(
                 stack.urls().database("stadion"), "stadion", stack.secrets().of(Secret.DB_PASSWORD))) {
             Runnable ours = () -> caller.get("/me/feed?limit=30", REQUESTS);

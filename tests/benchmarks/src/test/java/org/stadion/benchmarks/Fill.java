@@ -24,7 +24,10 @@ final class Fill {
             return mine.getFirst().path("id").asText();
         }
         var file = DemoFiles.some(1, 7).getFirst();
-        var row = new Importer(rest).importFile(Upload.of(file.name(), file.content()), UUID.randomUUID().toString());
+        var row = new Importer(rest)
+                .importFile(
+                        Upload.of(file.name(), file.content()),
+                        UUID.randomUUID().toString());
         return String.valueOf(row.getFirst().workoutId());
     }
 

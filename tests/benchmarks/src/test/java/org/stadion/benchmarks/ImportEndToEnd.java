@@ -35,7 +35,9 @@ final class ImportEndToEnd {
         var rest = Fill.rest(stack, "boris");
         var importer = new Importer(rest);
         var accepted = files.stream()
-                .map(file -> rest.upload(List.of(Upload.of(file.name(), file.content())), UUID.randomUUID().toString())
+                .map(file -> rest.upload(
+                                List.of(Upload.of(file.name(), file.content())),
+                                UUID.randomUUID().toString())
                         .expectOk()
                         .json()
                         .path("id")

@@ -23,6 +23,13 @@ record Row(String question, String ours, String peer, double ratio, String limit
 
     String markdown() {
         return String.format(
-                Locale.ROOT, "| %s | %s | %s | %.2f | %s | %s |", question, ours, peer, ratio, limit, kept() ? "kept" : "**missed**");
+                Locale.ROOT,
+                "| %s | %s | %s | %.2f | %s | %s |",
+                question,
+                ours,
+                peer,
+                ratio,
+                limit,
+                kept() ? "kept" : "**missed**");
     }
 }

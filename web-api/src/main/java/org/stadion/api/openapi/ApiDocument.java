@@ -36,11 +36,12 @@ public class ApiDocument implements OASFilter {
         operation.setSecurity(open ? List.of() : List.of(scheme(Api.OAUTH), scheme(Api.BEARER)));
         var responses = operation.getResponses();
         responses.getAPIResponses().values().forEach(ApiDocument::tellLimits);
-        Examples.of(operation.getOperationId()).ifPresent(example -> responses.getAPIResponses().values().stream()
-                .filter(response -> response.getContent() != null)
-                .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
-                .filter(content -> content.getKey().equals("application/json"))
-                .forEach(content -> content.getValue().setExample(example)));
+        Examples.of(operation.getOperationId())
+                .ifPresent(example -> responses.getAPIResponses().values().stream()
+                        .filter(response -> response.getContent() != null)
+                        .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
+                        .filter(content -> content.getKey().equals("application/json"))
+                        .forEach(content -> content.getValue().setExample(example)));
         ProblemResponses.of(method, operation.getRequestBody() != null).forEach(responses::addAPIResponse);
         return operation;
     }
@@ -97,7 +98,8 @@ public class ApiDocument implements OASFilter {
         response.addHeader(
                 "RateLimit-Remaining",
                 OASFactory.createHeader()
-                        .description("Requests left; RateLimit-Limit and RateLimit-Reset say of how many and until when.")
+                        .description(
+                                "Requests left; RateLimit-Limit and RateLimit-Reset say of how many and until when.")
                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
     }
 }

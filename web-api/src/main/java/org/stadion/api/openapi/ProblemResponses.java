@@ -24,15 +24,17 @@ final class ProblemResponses {
     private static final List<String> EVERYBODY = List.of(
             "malformed-request", "not-acceptable", "rate-limit-exceeded", "internal-error", "temporarily-unavailable");
     private static final List<String> LOGGED_IN = List.of("unauthenticated", "role-missing");
-    private static final List<String> WITH_BODY = List.of("malformed-json", "body-too-large", "media-type-not-supported");
+    private static final List<String> WITH_BODY =
+            List.of("malformed-json", "body-too-large", "media-type-not-supported");
 
     private ProblemResponses() {}
 
     static SortedMap<String, APIResponse> of(Method operation, boolean takesBody) {
         SortedMap<Integer, List<ProblemKind>> byStatus = new TreeMap<>();
-        slugs(operation, takesBody).map(ProblemResponses::kind).forEach(kind -> byStatus
-                .computeIfAbsent(kind.status(), status -> new ArrayList<>())
-                .add(kind));
+        slugs(operation, takesBody)
+                .map(ProblemResponses::kind)
+                .forEach(kind -> byStatus.computeIfAbsent(kind.status(), status -> new ArrayList<>())
+                        .add(kind));
         SortedMap<String, APIResponse> responses = new TreeMap<>();
         byStatus.forEach((status, kinds) -> responses.put(Integer.toString(status), referenceOr(kinds)));
         return responses;
@@ -73,8 +75,8 @@ final class ProblemResponses {
     }
 
     private static APIResponse response(List<ProblemKind> kinds) {
-        var media = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         kinds.forEach(kind -> media.addExample(
                 kind.slug(), OASFactory.createExample().summary(kind.title()).value(example(kind))));
         var response = OASFactory.createAPIResponse()

@@ -15,7 +15,12 @@ import org.stadion.profiles.ProfileView.Units;
         description = "JSON Merge Patch (RFC 7396): absent fields stay as they are, null clears.",
         examples = "{\"display_name\": \"Anna Kovač\", \"city\": \"Ljubljana\", \"bio\": null}")
 public record ProfilePatch(
-        @Schema(implementation = String.class, minLength = 3, maxLength = 30, pattern = "[a-z0-9_.-]+", examples = "anna")
+        @Schema(
+                implementation = String.class,
+                minLength = 3,
+                maxLength = 30,
+                pattern = "[a-z0-9_.-]+",
+                examples = "anna")
         Patch<String> handle,
 
         @Schema(implementation = String.class, minLength = 1, maxLength = 60, examples = "Anna Kovač")
@@ -27,7 +32,11 @@ public record ProfilePatch(
         @Schema(implementation = String.class, maxLength = 80, examples = "Ljubljana")
         Patch<String> city,
 
-        @Schema(implementation = String.class, pattern = "[A-Z]{2}", description = "ISO 3166-1 alpha-2", examples = "SI")
+        @Schema(
+                implementation = String.class,
+                pattern = "[A-Z]{2}",
+                description = "ISO 3166-1 alpha-2",
+                examples = "SI")
         Patch<String> country,
 
         @Schema(implementation = LocalDate.class, examples = "1990-04-23")

@@ -50,16 +50,19 @@ public class ImportFileSearch {
             conditions.add("f.athlete = :athlete");
             values.put("athlete", athlete.value());
         });
-        Optional.ofNullable(filter.text()).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> {
-            var id = id(text);
-            if (id.isPresent()) {
-                conditions.add("(f.id = :whole or f.importId = :whole or :whole member of f.workouts)");
-                values.put("whole", id.get());
-            } else {
-                conditions.add("(lower(f.name) like :part escape '!' or f.problemSlug like :part escape '!')");
-                values.put("part", "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
-            }
-        });
+        Optional.ofNullable(filter.text())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> {
+                    var id = id(text);
+                    if (id.isPresent()) {
+                        conditions.add("(f.id = :whole or f.importId = :whole or :whole member of f.workouts)");
+                        values.put("whole", id.get());
+                    } else {
+                        conditions.add("(lower(f.name) like :part escape '!' or f.problemSlug like :part escape '!')");
+                        values.put("part", "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+                    }
+                });
         return conditions;
     }
 
@@ -73,12 +76,10 @@ public class ImportFileSearch {
 
     /** Settled files per hour and state: hour, state, count. Hours without any are left out. */
     public List<Tuple> settledPerHour(Instant from, Instant until) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select function('date_trunc', 'hour', f.finishedAt) as hour, f.state as state, count(f) as files
                         from ImportFile f where f.finishedAt >= :from and f.finishedAt < :until
-                        group by function('date_trunc', 'hour', f.finishedAt), f.state""",
-                        Tuple.class)
+                        group by function('date_trunc', 'hour', f.finishedAt), f.state""", Tuple.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();

@@ -29,8 +29,8 @@ public class DeliveryFailureStore {
         new Sql(database)
                 .change(
                         "insert into platform.delivery_failure (message_id, queue, attempts, reason, failed_at) values"
-                            + " (?, ?, ?, ?, ?) on conflict (message_id) do update set attempts = excluded.attempts,"
-                            + " reason = excluded.reason, failed_at = excluded.failed_at",
+                                + " (?, ?, ?, ?, ?) on conflict (message_id) do update set attempts = excluded.attempts,"
+                                + " reason = excluded.reason, failed_at = excluded.failed_at",
                         failure.messageId(),
                         queue,
                         failure.attempts(),

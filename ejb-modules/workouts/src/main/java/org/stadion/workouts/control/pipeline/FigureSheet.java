@@ -111,7 +111,15 @@ final class FigureSheet {
                 moving > 0 && metres > 0
                         ? Metric.of(metres / moving, AVERAGE_SPEED)
                         : Metric.missing(Reason.NO_SPEED, AVERAGE_SPEED));
-        put(Total.MAX_SPEED, TopSpeed.held(motion.time(), Plausibility.speed(motion.time(), motion.speed(), session.sport().maxSpeed()).values()));
+        put(
+                Total.MAX_SPEED,
+                TopSpeed.held(
+                        motion.time(),
+                        Plausibility.speed(
+                                        motion.time(),
+                                        motion.speed(),
+                                        session.sport().maxSpeed())
+                                .values()));
     }
 
     private void elevation() {
@@ -122,7 +130,8 @@ final class FigureSheet {
     }
 
     private void heartRate() {
-        var beats = Plausibility.heartRate(motion.time(), values(Channel.HEART_RATE)).values();
+        var beats = Plausibility.heartRate(motion.time(), values(Channel.HEART_RATE))
+                .values();
         var average = AverageHeartRate.of(motion.time(), beats);
         put(Total.AVG_HEART_RATE, average.isPresent() ? average : plain(beats, Reason.NO_HEART_RATE));
         put(Total.MAX_HEART_RATE, highest(beats, Reason.NO_HEART_RATE));

@@ -39,12 +39,12 @@ class GpxDecoderTest {
     @ValueSource(
             strings = {
                 "<extensions><gpxtpx:TrackPointExtension"
-                    + " xmlns:gpxtpx='v1'><gpxtpx:hr>142</gpxtpx:hr><gpxtpx:cad>85</gpxtpx:cad><gpxtpx:atemp>21.5</gpxtpx:atemp></gpxtpx:TrackPointExtension><power>250</power></extensions>",
+                        + " xmlns:gpxtpx='v1'><gpxtpx:hr>142</gpxtpx:hr><gpxtpx:cad>85</gpxtpx:cad><gpxtpx:atemp>21.5</gpxtpx:atemp></gpxtpx:TrackPointExtension><power>250</power></extensions>",
                 "<extensions"
-                    + " xmlns:ns3='v2'><ns3:TrackPointExtension><ns3:hr>142</ns3:hr><ns3:cad>85</ns3:cad><ns3:atemp>21.5</ns3:atemp></ns3:TrackPointExtension><p:PowerExtension"
-                    + " xmlns:p='p'><p:PowerInWatts>250</p:PowerInWatts></p:PowerExtension></extensions>",
+                        + " xmlns:ns3='v2'><ns3:TrackPointExtension><ns3:hr>142</ns3:hr><ns3:cad>85</ns3:cad><ns3:atemp>21.5</ns3:atemp></ns3:TrackPointExtension><p:PowerExtension"
+                        + " xmlns:p='p'><p:PowerInWatts>250</p:PowerInWatts></p:PowerExtension></extensions>",
                 "<extensions"
-                    + " xmlns:gpxdata='c'><gpxdata:hr>142</gpxdata:hr><gpxdata:cadence>85</gpxdata:cadence><gpxdata:temp>21.5</gpxdata:temp><gpxdata:power>250</gpxdata:power></extensions>",
+                        + " xmlns:gpxdata='c'><gpxdata:hr>142</gpxdata:hr><gpxdata:cadence>85</gpxdata:cadence><gpxdata:temp>21.5</gpxdata:temp><gpxdata:power>250</gpxdata:power></extensions>",
                 "<extensions><heartrate>142</heartrate><cadence>85</cadence><temperature>21.5</temperature><watts>250</watts></extensions>"
             })
     void extensions_of_every_maker_say_the_same(String extensions) {
@@ -140,7 +140,7 @@ class GpxDecoderTest {
     @Test
     void garmins_track_statistics_are_totals_of_the_device() {
         var totals = gpx("<trk><extensions><x:TrackStatsExtension"
-            + " xmlns:x='x'><x:Distance>5003.5</x:Distance><x:TimerTime>1800</x:TimerTime></x:TrackStatsExtension></extensions><trkseg>"
+                        + " xmlns:x='x'><x:Distance>5003.5</x:Distance><x:TimerTime>1800</x:TimerTime></x:TrackStatsExtension></extensions><trkseg>"
                         + point(0) + "</trkseg></trk>")
                 .sessions()
                 .getFirst()

@@ -31,11 +31,11 @@ class TcxDecoderTest {
                                 500,
                                 "",
                                 "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time>"
-                                    + "<Position><LatitudeDegrees>48.5</LatitudeDegrees><LongitudeDegrees>2.25</LongitudeDegrees></Position>"
-                                    + "<AltitudeMeters>101.5999984741211</AltitudeMeters><DistanceMeters>12.5</DistanceMeters>"
-                                    + "<HeartRateBpm><Value>142</Value></HeartRateBpm><Cadence>85</Cadence>"
-                                    + "<Extensions><ns3:TPX><ns3:Speed>5.184999942779541</ns3:Speed><ns3:Watts>250</ns3:Watts></ns3:TPX></Extensions>"
-                                    + "</Trackpoint></Track>")))
+                                        + "<Position><LatitudeDegrees>48.5</LatitudeDegrees><LongitudeDegrees>2.25</LongitudeDegrees></Position>"
+                                        + "<AltitudeMeters>101.5999984741211</AltitudeMeters><DistanceMeters>12.5</DistanceMeters>"
+                                        + "<HeartRateBpm><Value>142</Value></HeartRateBpm><Cadence>85</Cadence>"
+                                        + "<Extensions><ns3:TPX><ns3:Speed>5.184999942779541</ns3:Speed><ns3:Watts>250</ns3:Watts></ns3:TPX></Extensions>"
+                                        + "</Trackpoint></Track>")))
                 .sessions()
                 .getFirst()
                 .telemetry();
@@ -60,7 +60,7 @@ class TcxDecoderTest {
                                 500,
                                 "",
                                 "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time>"
-                                    + "<Extensions><TPX><RunCadence>88</RunCadence></TPX></Extensions></Trackpoint></Track>")))
+                                        + "<Extensions><TPX><RunCadence>88</RunCadence></TPX></Extensions></Trackpoint></Track>")))
                 .sessions()
                 .getFirst()
                 .telemetry();
