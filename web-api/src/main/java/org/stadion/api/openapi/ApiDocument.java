@@ -68,8 +68,8 @@ public class ApiDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         var components = document.getComponents();
         var names = SchemaNames.of(components.getSchemas());
-        SchemaTexts.complete(components.getSchemas(), names);
         references.forEach(names::rename);
+        SchemaTexts.complete(components.getSchemas(), names);
         components.setSchemas(names.renamed(components.getSchemas()));
         ProblemResponses.shared().forEach(components::addResponse);
         issuer().ifPresent(issuer -> tellWhereToLogIn(document, issuer));

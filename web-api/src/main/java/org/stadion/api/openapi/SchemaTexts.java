@@ -28,7 +28,7 @@ final class SchemaTexts {
     }
 
     private static void describe(Schema schema, String key) {
-        var text = TEXTS.getProperty(key);
+        var text = key.endsWith("Page") ? "One page of a list." : TEXTS.getProperty(key);
         if (text != null && schema.getDescription() == null) {
             schema.setDescription(text);
         }
@@ -59,6 +59,7 @@ final class SchemaTexts {
         } else {
             var referred = OASFactory.createSchema().ref(property.getRef());
             property.setRef(null);
+            property.setType(null);
             property.setAnyOf(List.of(referred, OASFactory.createSchema().addType(SchemaType.NULL)));
         }
     }

@@ -37,10 +37,7 @@ public record Problem(
         List<Violation> errors,
 
         @Schema(description = "Name this to support when the fault is ours (status 500).") @Nullable
-        String incident,
-
-        @Schema(description = "The other thing, when this one exists already.") @Nullable
-        URI other) {
+        String incident) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
     public static final String TYPES = "https://stadion.example/problems/";
@@ -55,19 +52,19 @@ public record Problem(
 
     public static Problem of(String slug, int status, String detail) {
         var kind = ProblemCatalogue.usual().kind(slug);
-        return new Problem(URI.create(TYPES + slug), kind.title(), status, detail, null, List.of(), null, null);
+        return new Problem(URI.create(TYPES + slug), kind.title(), status, detail, null, List.of(), null);
     }
 
     public Problem with(List<Violation> violations) {
-        return new Problem(type, title, status, detail, instance, violations, incident, other);
+        return new Problem(type, title, status, detail, instance, violations, incident);
     }
 
     public Problem at(URI request) {
-        return new Problem(type, title, status, detail, request, errors, incident, other);
+        return new Problem(type, title, status, detail, request, errors, incident);
     }
 
     public Problem withIncident(String id) {
-        return new Problem(type, title, status, detail, instance, errors, id, other);
+        return new Problem(type, title, status, detail, instance, errors, id);
     }
 
     /** An answer that carries this document and that no cache keeps. */

@@ -36,8 +36,8 @@ public class ValidationMapper implements ExceptionMapper<ConstraintViolationExce
             return violations.size() + " values are wrong; see errors.";
         }
         var only = violations.getFirst();
-        return "The value at " + (only.pointer().isEmpty() ? "the top" : only.pointer()) + " is wrong: "
-                + only.message() + ".";
+        var place = only.pointer().isEmpty() ? "body" : "value at " + only.pointer();
+        return "The " + place + " is wrong: " + only.message() + ".";
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

@@ -44,7 +44,7 @@ public record ProfilePatch(
 
         @Schema(implementation = Sex.class) Patch<Sex> sex,
 
-        @Schema(implementation = ZoneId.class, description = "IANA time zone", examples = "Europe/Ljubljana")
+        @Schema(implementation = String.class, description = "IANA time zone", examples = "Europe/Ljubljana")
         Patch<ZoneId> zone,
 
         @Schema(implementation = DayOfWeek.class) Patch<DayOfWeek> weekStartsOn,

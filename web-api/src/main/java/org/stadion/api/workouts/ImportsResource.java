@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
@@ -108,9 +108,9 @@ public class ImportsResource {
                             schema = @Schema(pattern = OnceOnly.KEY_PATTERN, maxLength = 255))
                     @Nullable
                     String key,
-            List<EntityPart> parts) {
+            @Context HttpServletRequest request) {
         var chosen = key == null ? Ids.next().toString() : OnceOnly.possible(key);
-        try (var upload = Upload.of(parts)) {
+        try (var upload = Upload.of(request)) {
             var received = imports.receive(caller, chosen, upload.files());
             return Response.accepted(received)
                     .location(URI.create("imports/" + received.id()))

@@ -2,14 +2,15 @@ package org.stadion.api.workouts;
 
 import static org.stadion.api.ApiLog.LOG;
 
-import jakarta.ws.rs.core.EntityPart;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,14 @@ import org.stadion.workouts.Imports;
 import org.stadion.workouts.Imports.ReceivedFile;
 
 /**
- * The files of one multipart request, in a folder of their own until closed. The server keeps large parts on disk while
- * they come in and stops at its bound for a whole request; the bound for one file is ours.
+ * The files of one multipart request, in a folder of their own until closed. The server wrote them to disk while they
+ * came in and stopped at the bounds that {@link UploadBounds} set.
  */
 final class Upload implements AutoCloseable {
 
     private static final String PART = "file";
     private static final int LONGEST_NAME = 255;
-    private static final int BUFFER = 65_536;
+    private static final int MEGABYTE = 1_000_000;
 
     private final Path folder;
     private final List<ReceivedFile> files = new ArrayList<>();
@@ -35,12 +36,13 @@ final class Upload implements AutoCloseable {
     }
 
     /** @throws Refusal if it is no upload, or too much */
-    static Upload of(List<EntityPart> parts) {
+    static Upload of(HttpServletRequest request) {
+        var parts = parts(request);
         check(parts);
         try {
             var upload = new Upload(Files.createTempDirectory("stadion-upload-"));
             try {
-                for (EntityPart part : parts) {
+                for (Part part : parts) {
                     upload.keep(part);
                 }
                 return upload;
@@ -63,38 +65,45 @@ final class Upload implements AutoCloseable {
         remove(folder);
     }
 
-    private void keep(EntityPart part) throws IOException {
+    private void keep(Part part) throws IOException {
         var target = folder.resolve(Integer.toString(files.size()));
-        files.add(new ReceivedFile(name(part.getFileName().orElse("")), target));
-        try (var content = part.getContent();
-                var file = Files.newOutputStream(target)) {
-            copy(content, file);
-        }
+        files.add(new ReceivedFile(name(part.getSubmittedFileName()), target));
+        part.write(target.toString());
     }
 
-    private static void copy(InputStream content, OutputStream file) throws IOException {
-        var buffer = new byte[BUFFER];
-        long written = 0;
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            written += read;
-            if (written > Imports.MOST_BYTES) {
-                throw tooLarge();
+    private static Collection<Part> parts(HttpServletRequest request) {
+        try {
+            return request.getParts();
+        } catch (IllegalStateException beyondABound) {
+            throw tooLarge();
+        } catch (IOException | ServletException e) {
+            throw broken();
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IOException) {
+                throw broken();
             }
-            file.write(buffer, 0, read);
+            throw e;
         }
     }
 
-    private static void check(List<EntityPart> parts) {
+    private static Refusal broken() {
+        return Refusal.of("upload-malformed", "The body is no complete multipart/form-data upload.");
+    }
+
+    private static void check(Collection<Part> parts) {
         if (parts.isEmpty()) {
             throw Refusal.of("upload-invalid", "Send at least one part named " + PART + " with a file in it.");
         }
         if (parts.size() > Imports.MOST_FILES) {
             throw Refusal.of("upload-invalid", "Send at most " + Imports.MOST_FILES + " files at once.");
         }
-        for (EntityPart part : parts) {
-            if (!part.getName().equals(PART) || part.getFileName().isEmpty()) {
+        for (Part part : parts) {
+            if (!part.getName().equals(PART) || part.getSubmittedFileName() == null) {
                 throw Refusal.of(
                         "upload-invalid", "Each part must be named " + PART + " and carry a file with its name.");
+            }
+            if (part.getSize() > Imports.MOST_BYTES) {
+                throw tooLarge();
             }
         }
     }
@@ -102,8 +111,8 @@ final class Upload implements AutoCloseable {
     private static Refusal tooLarge() {
         return Refusal.of(
                 "upload-too-large",
-                "A file may have " + Imports.MOST_BYTES / 1_000_000
-                        + " MB, an upload 250 MB. Send fewer or smaller files.");
+                "A file may have " + Imports.MOST_BYTES / MEGABYTE + " MB, an upload "
+                        + UploadBounds.MOST_BYTES / MEGABYTE + " MB. Send fewer or smaller files.");
     }
 
     /** The last step of whatever path the client sent, without control characters, cut at the front so that the suffix stays. */
