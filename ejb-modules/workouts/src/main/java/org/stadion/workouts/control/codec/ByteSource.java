@@ -63,6 +63,7 @@ final class ByteSource {
 
     String readText() {
         var length = readCount(remaining());
+        need(length);
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }

@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.codec;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.stadion.workouts.control.telemetry.Column;
 
@@ -23,8 +24,12 @@ final class ChunkCoder {
     private static final int NUMBERS = 1;
     private static final int RANKS = 2;
 
+    private static final int STRETCHES = 6;
+    private static final int STRETCH = 512;
+
     private final long[] work;
     private final long[] residuals;
+    private final int[] histogram = new int[Tokens.ALPHABET];
 
     ChunkCoder(int samples) {
         work = new long[samples];
@@ -71,7 +76,9 @@ final class ChunkCoder {
         var lattice = Lattice.of(work, count, stats.min(), stats.max());
         lattice.reduce(work, count);
         var plain = best(work, count);
-        var dictionary = Dictionary.of(work, count);
+        var dictionary = lattice.place(stats.min()) == 0
+                ? Dictionary.of(work, count, lattice.place(stats.max()))
+                : Optional.<Dictionary>empty();
         var ranked = dictionary.map(words -> words.ranks(work, count));
         var ranks = ranked.map(r -> best(r, count)).orElse(plain);
         if (ranked.isPresent() && ranks.bits() + dictionary.orElseThrow().cost() < plain.bits()) {
@@ -93,7 +100,7 @@ final class ChunkCoder {
 
     private void put(ByteSink body, Predictor predictor, long[] numbers, int count) {
         body.put(predictor.code());
-        predictor.residuals(numbers, count, residuals);
+        predictor.residuals(numbers, 0, count, residuals);
         NumberCoder.encode(residuals, count, body);
     }
 
@@ -101,21 +108,32 @@ final class ChunkCoder {
 
     private Choice best(long[] numbers, int count) {
         var best = new Choice(new Predictor(0), Double.MAX_VALUE);
-        var histogram = new int[Tokens.ALPHABET];
         for (var code = 0; code <= Predictor.LAST; code++) {
             var predictor = new Predictor(code);
-            predictor.residuals(numbers, count, residuals);
-            Arrays.fill(histogram, 0);
-            var plain = 0L;
-            for (var i = 0; i < count; i++) {
-                var token = Tokens.of(residuals[i]);
-                histogram[token]++;
-                plain += Tokens.bits(token);
-            }
-            var bits = plain + Frequencies.cost(histogram);
+            var bits = cost(predictor, numbers, count);
             best = bits < best.bits() ? new Choice(predictor, bits) : best;
         }
         return best;
+    }
+
+    /** Bits that the numbers would take, about: a long chunk is judged by some stretches of it. */
+    private double cost(Predictor predictor, long[] numbers, int count) {
+        Arrays.fill(histogram, 0);
+        var looked = 0;
+        var plain = 0L;
+        var stride = count <= STRETCHES * STRETCH ? STRETCH : count / STRETCHES;
+        for (var from = 0; from + 1 < count; from += stride) {
+            var length = Math.min(STRETCH, count - from);
+            predictor.residuals(numbers, from, length, residuals);
+            for (var i = Math.min(from, 2); i < length; i++) {
+                var token = Tokens.of(residuals[i]);
+                histogram[token]++;
+                plain += Tokens.bits(token);
+                looked++;
+            }
+        }
+        return (plain + Frequencies.entropy(histogram)) * count / Math.max(1, looked)
+                + Frequencies.tableBits(histogram);
     }
 
     /** Reads a chunk of exactly {@code count} samples. */

@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.codec;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** The few different numbers of a series, rising: where a sensor knows only certain steps, their ranks lie closer together. */
@@ -10,6 +11,8 @@ final class Dictionary {
     /** With more samples to a word than this, naming the words is worth a look. */
     private static final int SAMPLES_PER_WORD = 8;
 
+    private static final int FARTHEST = 1 << 20;
+
     private static final int WORD_BITS = 8;
 
     private final long[] words;
@@ -18,20 +21,23 @@ final class Dictionary {
         this.words = words;
     }
 
-    /** Empty when there are too many words, or when they already lie side by side. */
-    static Optional<Dictionary> of(long[] numbers, int count) {
-        var sorted = Arrays.copyOf(numbers, count);
-        Arrays.sort(sorted);
-        var size = 0;
-        for (var i = 0; i < count; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[size++] = sorted[i];
-            }
+    /**
+     * The words of numbers from 0 to {@code max}. Empty when there are too many words, or when they lie side by side
+     * already; numbers that reach far are positions or the like, which never repeat.
+     */
+    static Optional<Dictionary> of(long[] numbers, int count, long max) {
+        if (max < 0 || max > FARTHEST || count < SAMPLES_PER_WORD) {
+            return Optional.empty();
         }
-        var sideBySide = sorted[size - 1] - sorted[0] < size * 2L;
+        var seen = new BitSet((int) max + 1);
+        for (var i = 0; i < count; i++) {
+            seen.set((int) numbers[i]);
+        }
+        var size = seen.cardinality();
+        var sideBySide = max < size * 2L;
         return size > MOST_WORDS || size > count / SAMPLES_PER_WORD || sideBySide
                 ? Optional.empty()
-                : Optional.of(new Dictionary(Arrays.copyOf(sorted, size)));
+                : Optional.of(new Dictionary(seen.stream().asLongStream().toArray()));
     }
 
     double cost() {

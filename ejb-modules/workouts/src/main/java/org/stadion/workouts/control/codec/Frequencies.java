@@ -15,14 +15,17 @@ final class Frequencies {
 
     private final int[] counts;
     private final int[] starts;
+    private final long[] reciprocals;
 
     private Frequencies(int[] scaled) {
         counts = scaled;
         starts = new int[scaled.length];
+        reciprocals = new long[scaled.length];
         var start = 0;
         for (var symbol = 0; symbol < scaled.length; symbol++) {
             starts[symbol] = start;
             start += scaled[symbol];
+            reciprocals[symbol] = scaled[symbol] > 0 ? RansEncoder.reciprocal(scaled[symbol]) : 0;
         }
     }
 
@@ -52,6 +55,11 @@ final class Frequencies {
         return new Frequencies(scaled);
     }
 
+    /** A number to multiply with in place of dividing by the frequency; see {@link RansEncoder}. */
+    long reciprocal(int symbol) {
+        return reciprocals[symbol];
+    }
+
     int frequency(int symbol) {
         return counts[symbol];
     }
@@ -60,17 +68,30 @@ final class Frequencies {
         return starts[symbol];
     }
 
-    /** Bits that symbols coming this often take, and the table itself. */
+    /** Bits that symbols coming this often take, and the table itself, about. */
     static double cost(int[] histogram) {
-        var sum = 0.0;
+        return entropy(histogram) + tableBits(histogram);
+    }
+
+    /** Bits that symbols coming this often take at least. */
+    static double entropy(int[] histogram) {
+        var sum = 0;
         var bits = 0.0;
         for (var count : histogram) {
             if (count > 0) {
                 sum += count;
-                bits += SYMBOL_BITS - count * log2(count);
+                bits -= count * log2(count);
             }
         }
         return sum == 0 ? 0 : bits + sum * log2(sum);
+    }
+
+    static double tableBits(int[] histogram) {
+        var symbols = 0;
+        for (var count : histogram) {
+            symbols += count > 0 ? 1 : 0;
+        }
+        return symbols * SYMBOL_BITS;
     }
 
     private static double log2(double number) {

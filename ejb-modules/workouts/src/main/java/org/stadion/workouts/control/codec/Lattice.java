@@ -7,7 +7,7 @@ package org.stadion.workouts.control.codec;
 record Lattice(long base, long step) {
     private static final Lattice PLAIN = new Lattice(0, 1);
 
-    /** The coarsest lattice with the first number as its base; a plain one when differences do not fit a long. */
+    /** The coarsest lattice with the least number as its base; a plain one when differences do not fit a long. */
     static Lattice of(long[] numbers, int count, long min, long max) {
         if (max - min < 0) {
             return PLAIN;
@@ -16,7 +16,7 @@ record Lattice(long base, long step) {
         for (var i = 1; i < count && step != 1; i++) {
             step = commonDivisor(step, Math.abs(numbers[i] - numbers[0]));
         }
-        return new Lattice(numbers[0], Math.max(step, 1));
+        return new Lattice(min, Math.max(step, 1));
     }
 
     private static long commonDivisor(long one, long other) {
@@ -30,9 +30,14 @@ record Lattice(long base, long step) {
         return a;
     }
 
+    /** Where on the lattice a number lies. */
+    long place(long number) {
+        return (number - base) / step;
+    }
+
     void reduce(long[] numbers, int count) {
         for (var i = 0; i < count; i++) {
-            numbers[i] = (numbers[i] - base) / step;
+            numbers[i] = step == 1 ? numbers[i] - base : (numbers[i] - base) / step;
         }
     }
 

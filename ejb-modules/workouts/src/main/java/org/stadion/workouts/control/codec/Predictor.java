@@ -17,19 +17,30 @@ record Predictor(int code) {
         }
     }
 
-    /** Residuals, in a form without sign. */
-    void residuals(long[] numbers, int count, long[] into) {
+    /**
+     * Residuals of a stretch of the numbers, in a form without sign, as if nothing was before it; without any
+     * expectation the numbers are that already.
+     */
+    void residuals(long[] numbers, int from, int count, long[] into) {
+        if (code == NONE) {
+            System.arraycopy(numbers, from, into, 0, count);
+            return;
+        }
         var last = 0L;
         var change = 0L;
         for (var i = 0; i < count; i++) {
-            into[i] = Tokens.zigzag(numbers[i] - expected(last, change));
-            change = i == 0 ? 0 : numbers[i] - last;
-            last = numbers[i];
+            var number = numbers[from + i];
+            into[i] = Tokens.zigzag(number - expected(last, change));
+            change = i == 0 ? 0 : number - last;
+            last = number;
         }
     }
 
     /** Turns residuals into the numbers they came from. */
     void restore(long[] residuals, int count) {
+        if (code == NONE) {
+            return;
+        }
         var last = 0L;
         var change = 0L;
         for (var i = 0; i < count; i++) {
@@ -41,6 +52,6 @@ record Predictor(int code) {
     }
 
     private long expected(long last, long change) {
-        return code == NONE ? 0 : last + (((code - 1) * change) >> 2);
+        return last + (((code - 1) * change) >> 2);
     }
 }
