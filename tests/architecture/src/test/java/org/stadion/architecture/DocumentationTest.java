@@ -79,7 +79,8 @@ class DocumentationTest {
 
     /** Settings are named where they are read: MicroProfile Config keys, and the environment of server and launcher. */
     private static Set<String> settingsInTheCode() {
-        var key = Pattern.compile("\"(stadion\\.[a-z0-9-]+\\.[a-z0-9.-]+)\"");
+        var key = Pattern.compile(
+                "(?:ConfigProperty\\(\\s*name = |get(?:Optional)?Value\\(\\s*)\"(stadion\\.[a-z0-9-]+\\.[a-z0-9.-]+)\"");
         var variable = Pattern.compile("\\b(STADION_[A-Z0-9_]*[A-Z0-9])\\b");
         var found = new TreeSet<String>();
         Repository.modules()
