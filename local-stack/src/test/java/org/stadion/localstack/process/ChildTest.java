@@ -55,8 +55,8 @@ class ChildTest {
     void it_is_asked_with_its_own_signal_to_stop() {
         var command = Command.of(
                         folder,
-                        List.of("sh", "-c", "trap 'echo bye; exit 0' INT; echo up; while :; do sleep 0.1; done"))
-                .stoppedBy("INT");
+                        List.of("sh", "-c", "trap 'echo bye; exit 0' USR1; echo up; while :; do sleep 0.1; done"))
+                .stoppedBy("USR1");
         var child = Child.start(command, folder.resolve("polite.log"), watchdog);
         await().until(() -> LogTail.lines(child.log(), 5).contains("up"));
 

@@ -60,7 +60,6 @@ record BoundaryRules(String root) {
                 .resideInAPackage(root + ".*.entity..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        root + ".*.boundary..", "jakarta.ejb..", "jakarta.transaction..", "jakarta.ws.rs..");
+                .resideInAnyPackage(root + ".*.boundary..", "jakarta.ejb..", "jakarta.ws.rs..");
     }
 }

@@ -67,7 +67,7 @@ record LayerRules(String root) {
                         root + ".jobs..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.hibernate..");
+                .resideInAnyPackage("jakarta.persistence..", "javax.sql..", "org.hibernate..");
     }
 
     ArchRule kafka_channels_live_in_one_war() {
