@@ -2,8 +2,8 @@ package org.stadion.runtime.boundary;
 
 import static org.stadion.runtime.boundary.RuntimeLog.LOG;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -82,10 +82,9 @@ public class Figures {
         }
     }
 
+    /** No builder: the server's registry takes meters only through its own methods. */
     private void gauge(String name, String tag, String value, ToDoubleFunction<Read> figure) {
-        Gauge.builder(name, this, figures -> figure.applyAsDouble(figures.last))
-                .tag(tag, value)
-                .register(registry);
+        registry.gauge(name, Tags.of(tag, value), this, figures -> figure.applyAsDouble(figures.last));
     }
 
     private static double seconds(Lag lag) {
