@@ -4,6 +4,7 @@ import static org.stadion.streams.StreamsLog.LOG;
 
 import java.util.function.Consumer;
 import org.stadion.kernel.Json;
+import org.stadion.runtime.Trouble;
 
 /**
  * One parcel on its way to one consumer. It waits as long as a part that we stand on is away, because overtaking would
@@ -69,7 +70,7 @@ final class Delivery {
                 return false;
             }
             failures++;
-            LOG.failed(consumer, parcel.topic(), failures, Trouble.reason(failure));
+            LOG.failed(consumer, parcel.topic(), failures, Trouble.reason(failure), failure);
             return failures >= ATTEMPTS && parked(failure);
         }
     }

@@ -5,6 +5,7 @@ import static org.jboss.logging.Logger.Level.WARN;
 
 import java.lang.invoke.MethodHandles;
 import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.LogMessage;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
@@ -20,7 +21,7 @@ public interface StreamsLog {
 
     @LogMessage(level = WARN)
     @Message(id = 11002, value = "%s failed on an event of %s (attempt %d): %s")
-    void failed(String consumer, String topic, int attempt, String reason);
+    void failed(String consumer, String topic, int attempt, String reason, @Cause Throwable failure);
 
     @LogMessage(level = WARN)
     @Message(

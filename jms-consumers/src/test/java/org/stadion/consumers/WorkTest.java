@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
-import jakarta.jms.Message;
-import jakarta.jms.TextMessage;
-import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {
@@ -18,33 +14,29 @@ class WorkTest {
 
     @Test
     void a_text_that_is_an_id_asks_for_work() throws JMSException {
-        assertThat(Work.in(text(FILE.toString(), "request-7"))).contains(new Work(FILE, "request-7"));
+        assertThat(Work.in(FakeMessage.text(FILE.toString(), Map.of("trace", "request-7"))))
+                .contains(new Work(FILE, "request-7", 0));
     }
 
     @Test
     void who_caused_it_may_be_unknown() throws JMSException {
-        assertThat(Work.in(text(FILE.toString(), null))).contains(new Work(FILE, ""));
+        assertThat(Work.in(FakeMessage.text(FILE.toString(), Map.of()))).contains(new Work(FILE, "", 0));
+    }
+
+    @Test
+    void work_that_is_put_off_asks_for_the_same_and_counts() throws JMSException {
+        var message = FakeMessage.text(FILE.toString(), Map.of("trace", "request-7", "_AMQ_DUPL_ID", "x"));
+
+        new Work(FILE, "request-7", 3).putOff(message);
+
+        assertThat(Work.in(message)).contains(new Work(FILE, "request-7", 4));
+        assertThat(message.propertyExists("_AMQ_DUPL_ID")).isFalse();
     }
 
     @Test
     void anything_else_cannot_be_read() throws JMSException {
-        assertThat(Work.in(text("do something", null))).isEmpty();
-        assertThat(Work.in(text(null, null))).isEmpty();
-        assertThat(Work.in(message(BytesMessage.class, method -> null))).isEmpty();
-    }
-
-    private static Message text(@Nullable String body, @Nullable String trace) {
-        return message(TextMessage.class, method -> switch (method) {
-            case "getText" -> body;
-            case "getStringProperty" -> trace;
-            default -> throw new UnsupportedOperationException(method);
-        });
-    }
-
-    private static <T> T message(Class<T> type, Function<String, @Nullable String> answers) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> answers.apply(method.getName())));
+        assertThat(Work.in(FakeMessage.text("do something", Map.of()))).isEmpty();
+        assertThat(Work.in(FakeMessage.text(null, Map.of()))).isEmpty();
+        assertThat(Work.in(FakeMessage.message(BytesMessage.class, null, Map.of()))).isEmpty();
     }
 }

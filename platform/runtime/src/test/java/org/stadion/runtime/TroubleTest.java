@@ -1,15 +1,19 @@
-package org.stadion.streams;
+package org.stadion.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
-import java.io.IOException;
+import java.io.EOFException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 class TroubleTest {
 
@@ -42,8 +46,11 @@ class TroubleTest {
     void a_part_that_cannot_be_reached_is_no_fault_of_the_event() {
         assertThat(Trouble.of(new IllegalStateException(new ConnectException("refused"))))
                 .isEqualTo(Trouble.ELSEWHERE);
-        assertThat(Trouble.of(new IllegalStateException(new IOException("broken pipe"))))
+        assertThat(Trouble.of(new IllegalStateException(new SocketTimeoutException("read timed out"))))
                 .isEqualTo(Trouble.ELSEWHERE);
+        assertThat(Trouble.of(SdkClientException.create("unable to execute the request")))
+                .isEqualTo(Trouble.ELSEWHERE);
+        assertThat(Trouble.of(S3Exception.builder().statusCode(503).build())).isEqualTo(Trouble.ELSEWHERE);
         assertThat(Trouble.of(new IllegalStateException(new SQLTransientConnectionException("pool"))))
                 .isEqualTo(Trouble.ELSEWHERE);
         assertThat(Trouble.of(new EJBException(new jakarta.resource.ResourceException("no managed connections"))))
@@ -54,6 +61,9 @@ class TroubleTest {
     void anything_else_is() {
         assertThat(Trouble.of(new IllegalStateException("no such athlete"))).isEqualTo(Trouble.HERE);
         assertThat(Trouble.of(new SQLException("no state"))).isEqualTo(Trouble.HERE);
+        assertThat(Trouble.of(new UncheckedIOException(new EOFException("the file ends too early"))))
+                .isEqualTo(Trouble.HERE);
+        assertThat(Trouble.of(S3Exception.builder().statusCode(403).build())).isEqualTo(Trouble.HERE);
     }
 
     @Test
@@ -65,8 +75,23 @@ class TroubleTest {
     }
 
     @Test
-    void the_reason_is_the_innermost_one() {
-        assertThat(Trouble.reason(new EJBException(new SQLException("value too long", "22001"))))
-                .isEqualTo("SQLException: value too long");
+    void the_containers_wrapping_is_no_reason() {
+        assertThat(Trouble.reason(new EJBException(new EJBException(new IllegalStateException("no such athlete")))))
+                .isEqualTo("IllegalStateException: no such athlete");
+    }
+
+    @Test
+    void the_reason_names_what_failed_and_the_innermost_cause() {
+        var failure = new EJBException(new IllegalStateException("the store is silent", new ConnectException("refused")));
+
+        assertThat(Trouble.reason(failure))
+                .isEqualTo("IllegalStateException: the store is silent (ConnectException: refused)");
+    }
+
+    @Test
+    void what_repeats_its_cause_is_told_once() {
+        assertThat(Trouble.reason(new IllegalStateException(new SQLException("value too long", "22001"))))
+                .isEqualTo("IllegalStateException: java.sql.SQLException: value too long");
+        assertThat(Trouble.reason(new EJBException())).isEqualTo("EJBException");
     }
 }

@@ -1,6 +1,10 @@
-package org.stadion.streams;
+package org.stadion.runtime;
 
-import java.io.IOException;
+import jakarta.ejb.EJBException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -9,12 +13,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
 
-/** Whose fault a failure is. */
-enum Trouble {
-    /** A part that we stand on is away or busy. */
+/** Whose fault a failure is, for consumers that must decide between waiting and giving up. */
+public enum Trouble {
+    /** A part that we stand on is away or busy: waiting helps, and the work is innocent. */
     ELSEWHERE,
-    /** The event itself, or how it is handled. */
+    /** The work itself, or how it is done: waiting may not help. */
     HERE;
 
     /** Classes of SQL states: connection, roll-back by the server, resources, lock not had, operator, system error. */
@@ -24,17 +30,28 @@ enum Trouble {
     private static final Set<String> NOT_YET_MIGRATED = Set.of("3F000", "42P01");
 
     private static final int CLASS_LENGTH = 2;
+    private static final int SERVER_ERROR = 500;
     private static final int DEEPEST = 30;
 
-    static Trouble of(Throwable failure) {
+    public static Trouble of(Throwable failure) {
         return chain(failure).anyMatch(Trouble::isElsewhere) ? ELSEWHERE : HERE;
     }
 
-    /** The innermost cause, for a person. */
-    static String reason(Throwable failure) {
-        var root = chain(failure).reduce(failure, (outer, inner) -> inner);
-        var message = root.getMessage();
-        return root.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    /** For a person: the first cause that is not just the container's wrapping, and the innermost one if that is another. */
+    public static String reason(Throwable failure) {
+        var outer = chain(failure)
+                .filter(cause -> !(cause instanceof EJBException) || cause.getCause() == null)
+                .findFirst()
+                .orElse(failure);
+        var inner = chain(failure).reduce(failure, (one, next) -> next);
+        var first = sentence(outer);
+        var last = sentence(inner);
+        return first.equals(last) || first.endsWith(last) ? first : first + " (" + last + ")";
+    }
+
+    private static String sentence(Throwable cause) {
+        var message = cause.getMessage();
+        return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 
     private static boolean isElsewhere(Throwable cause) {
@@ -42,7 +59,12 @@ enum Trouble {
                 || cause instanceof SQLRecoverableException
                 || cause instanceof SQLNonTransientConnectionException
                 || (cause instanceof SQLException sql && isElsewhere(sql.getSQLState()))
-                || cause instanceof IOException
+                || cause instanceof SocketException
+                || cause instanceof SocketTimeoutException
+                || cause instanceof UnknownHostException
+                || cause instanceof HttpTimeoutException
+                || cause instanceof SdkClientException
+                || (cause instanceof SdkServiceException store && store.statusCode() >= SERVER_ERROR)
                 || cause instanceof jakarta.resource.ResourceException
                 || cause instanceof jakarta.jms.JMSException
                 || cause instanceof jakarta.jms.JMSRuntimeException;
