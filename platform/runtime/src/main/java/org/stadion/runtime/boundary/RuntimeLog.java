@@ -37,25 +37,19 @@ interface RuntimeLog {
     @Message(id = 1004, value = "Work is handed to its queues again.")
     void workSentAgain();
 
-    @LogMessage(level = INFO)
-    @Message(
-            id = 1005,
-            value = "Purged: %d published messages, %d handled events, %d idempotency keys, %d delivery failures.")
-    void purged(int messages, int events, int keys, int failures);
-
     @LogMessage(level = WARN)
-    @Message(id = 1006, value = "Event parked: consumer %s, topic %s, after %d attempts: %s")
+    @Message(id = 1005, value = "Event parked: consumer %s, topic %s, after %d attempts: %s")
     void parked(String consumer, String topic, int attempts, String reason);
 
     @LogMessage(level = INFO)
-    @Message(id = 1007, value = "Dead letter %s: %s by %s")
+    @Message(id = 1006, value = "Dead letter %s: %s by %s")
     void deadLetter(String id, String action, String actor);
 
     @LogMessage(level = ERROR)
-    @Message(id = 1008, value = "The reason of a failed delivery of %s could not be kept: %s")
+    @Message(id = 1007, value = "The reason of a failed delivery of %s could not be kept: %s")
     void reasonLost(String messageId, String reason, @Cause Throwable why);
 
     @LogMessage(level = DEBUG)
-    @Message(id = 1009, value = "Figures of the outbox and the dead letters could not be read: %s")
+    @Message(id = 1008, value = "Figures of the outbox and the dead letters could not be read: %s")
     void figuresUnread(String why);
 }

@@ -55,7 +55,12 @@ public class DeliveryFailureStore {
                         .collect(Collectors.toMap(Failure::messageId, failure -> failure));
     }
 
-    public int purge(Instant failedBefore) {
-        return new Sql(database).change("delete from platform.delivery_failure where failed_at < ?", failedBefore);
+    public int purge(Instant failedBefore, int most) {
+        return new Sql(database)
+                .change(
+                        "delete from platform.delivery_failure where message_id in"
+                                + " (select message_id from platform.delivery_failure where failed_at < ? limit ?)",
+                        failedBefore,
+                        most);
     }
 }

@@ -32,7 +32,12 @@ public class HandledEventStore {
                 == 1;
     }
 
-    public int purge(Instant handledBefore) {
-        return new Sql(database).change("delete from platform.handled_event where handled_at < ?", handledBefore);
+    public int purge(Instant handledBefore, int most) {
+        return new Sql(database)
+                .change(
+                        "delete from platform.handled_event where (consumer, event_id) in"
+                                + " (select consumer, event_id from platform.handled_event where handled_at < ? limit ?)",
+                        handledBefore,
+                        most);
     }
 }

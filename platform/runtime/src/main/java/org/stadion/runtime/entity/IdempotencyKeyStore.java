@@ -73,8 +73,13 @@ public class IdempotencyKeyStore {
                         key);
     }
 
-    public int purge(Instant usedBefore) {
-        return new Sql(database).change("delete from platform.idempotency_key where used_at < ?", usedBefore);
+    public int purge(Instant usedBefore, int most) {
+        return new Sql(database)
+                .change(
+                        "delete from platform.idempotency_key where (caller, key) in"
+                                + " (select caller, key from platform.idempotency_key where used_at < ? limit ?)",
+                        usedBefore,
+                        most);
     }
 
     private static Used read(ResultSet row) throws SQLException {

@@ -126,9 +126,13 @@ public class OutboxStore {
                 .getFirst();
     }
 
-    /** Removes what was published before. */
-    public int purge(Instant publishedBefore) {
-        return sql().change("delete from platform.outbox_message where published_at < ?", publishedBefore);
+    /** Removes what was published before, at most so many. */
+    public int purge(Instant publishedBefore, int most) {
+        return sql().change(
+                        "delete from platform.outbox_message where id in"
+                                + " (select id from platform.outbox_message where published_at < ? limit ?)",
+                        publishedBefore,
+                        most);
     }
 
     private Sql sql() {

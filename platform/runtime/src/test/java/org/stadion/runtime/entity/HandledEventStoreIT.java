@@ -61,7 +61,7 @@ class HandledEventStoreIT {
         store.add(event, "gamification", NOW.minus(Duration.ofDays(31)));
         store.add(Ids.next(), "gamification", NOW);
 
-        assertThat(store.purge(NOW.minus(Duration.ofDays(30)))).isEqualTo(1);
+        assertThat(store.purge(NOW.minus(Duration.ofDays(30)), 10)).isEqualTo(1);
         assertThat(store.add(event, "gamification", NOW)).isTrue();
     }
 }

@@ -184,7 +184,7 @@ class OutboxStoreIT {
         one.published(List.of(old), NOW.minus(Duration.ofDays(4)));
         one.published(List.of(recent), NOW);
 
-        assertThat(one.purge(NOW.minus(Duration.ofDays(3)))).isEqualTo(1);
+        assertThat(one.purge(NOW.minus(Duration.ofDays(3)), 10)).isEqualTo(1);
         assertThat(one.lag(Kind.KAFKA).waiting()).isEqualTo(1);
     }
 

@@ -1,0 +1,23 @@
+package org.stadion.jobs;
+
+import static org.jboss.logging.Logger.Level.INFO;
+
+import java.lang.invoke.MethodHandles;
+import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.LogMessage;
+import org.jboss.logging.annotations.Message;
+import org.jboss.logging.annotations.MessageLogger;
+
+/** Every sentence that batch jobs say to an operator. Ids 13001-13999. */
+@MessageLogger(projectCode = "STAD", length = 5)
+public interface JobsLog {
+    JobsLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), JobsLog.class, "org.stadion.jobs");
+
+    @LogMessage(level = INFO)
+    @Message(id = 13001, value = "Job %s started, execution %d")
+    void started(String job, long execution);
+
+    @LogMessage(level = INFO)
+    @Message(id = 13002, value = "Purged %d %s")
+    void purged(long rows, String matter);
+}
