@@ -37,6 +37,7 @@ class WorkTest {
     void anything_else_cannot_be_read() throws JMSException {
         assertThat(Work.in(FakeMessage.text("do something", Map.of()))).isEmpty();
         assertThat(Work.in(FakeMessage.text(null, Map.of()))).isEmpty();
-        assertThat(Work.in(FakeMessage.message(BytesMessage.class, null, Map.of()))).isEmpty();
+        assertThat(Work.in(FakeMessage.message(BytesMessage.class, null, Map.of())))
+                .isEmpty();
     }
 }

@@ -46,8 +46,8 @@ class WorkerTest {
 
     @Test
     void work_that_fails_is_left_to_the_broker_and_its_reason_kept() {
-        assertThatThrownBy(() -> worker.work(
-                        "telemetry-import", message(Map.of("JMSXDeliveryCount", 3)), failing("no decoder")))
+        assertThatThrownBy(() ->
+                        worker.work("telemetry-import", message(Map.of("JMSXDeliveryCount", 3)), failing("no decoder")))
                 .isInstanceOf(EJBException.class);
 
         assertThat(reasons.noted).containsExactly("ID:1 telemetry-import IllegalStateException: no decoder (3)");
@@ -76,8 +76,8 @@ class WorkerTest {
     void after_a_day_of_waiting_it_counts_as_failed() {
         assertThat(Worker.MOST_PUT_OFFS).isEqualTo(24 * 60 * 6);
 
-        assertThatThrownBy(() -> worker.work(
-                        "telemetry-import", message(Map.of("postponed", Worker.MOST_PUT_OFFS)), id -> {
+        assertThatThrownBy(() ->
+                        worker.work("telemetry-import", message(Map.of("postponed", Worker.MOST_PUT_OFFS)), id -> {
                             throw new EJBException(new SQLException("away", "08006"));
                         }))
                 .isInstanceOf(EJBException.class);

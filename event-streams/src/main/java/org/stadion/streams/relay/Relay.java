@@ -36,7 +36,8 @@ public class Relay {
     private static final int WORTH_A_WARNING = 2;
 
     /** What the server answers for a module that it has stopped already; its classes are not ours to compile against. */
-    private static final Set<String> STOPPING = Set.of("ComponentIsStoppedException", "EJBComponentUnavailableException");
+    private static final Set<String> STOPPING =
+            Set.of("ComponentIsStoppedException", "EJBComponentUnavailableException");
 
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 

@@ -82,7 +82,8 @@ class TroubleTest {
 
     @Test
     void the_reason_names_what_failed_and_the_innermost_cause() {
-        var failure = new EJBException(new IllegalStateException("the store is silent", new ConnectException("refused")));
+        var failure =
+                new EJBException(new IllegalStateException("the store is silent", new ConnectException("refused")));
 
         assertThat(Trouble.reason(failure))
                 .isEqualTo("IllegalStateException: the store is silent (ConnectException: refused)");
