@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.stadion.api.RequestId;
 import org.stadion.kernel.DomainException;
 import org.stadion.kernel.Ids;
+import org.stadion.runtime.Trouble;
 
 /** Everything else: refusals that the container wrapped, outages (503), edits that met (409), and our own faults (500). */
 @Provider
@@ -42,7 +43,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     static Response answer(Throwable failure) {
-        var wrapped = Outages.causes(failure)
+        var wrapped = Causes.of(failure)
                 .filter(cause -> cause instanceof DomainException
                         || cause instanceof JsonProcessingException
                         || cause instanceof Refusal)
@@ -50,11 +51,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (wrapped.isPresent()) {
             return understood(wrapped.get()).at(RequestId.current()).answer().build();
         }
-        var outage = Outages.find(failure);
-        if (outage.isPresent()) {
-            return unavailable(outage.get());
+        if (Causes.of(failure).anyMatch(cause -> Trouble.of(cause) == Trouble.ELSEWHERE)) {
+            return unavailable(failure);
         }
-        if (Outages.causes(failure).anyMatch(FailureMapper::isLostRace)) {
+        if (Causes.of(failure).anyMatch(FailureMapper::isLostRace)) {
             return Problem.of(
                             "edited-meanwhile", "Somebody changed this at the same moment. Read it again, then repeat.")
                     .at(RequestId.current())
@@ -73,8 +73,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Response unavailable(String what) {
-        LOG.outage(what);
+    private static Response unavailable(Throwable outage) {
+        LOG.outage(Trouble.reason(outage));
         return Problem.of(
                         "temporarily-unavailable",
                         "A part of the system does not answer now. Repeat the request a little later.")

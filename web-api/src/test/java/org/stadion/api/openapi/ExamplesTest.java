@@ -38,8 +38,8 @@ class ExamplesTest {
                     assertThat(operation).as(name(file)).isNotNull();
                     var example = LENIENT.readTree(Files.readString(file));
 
-            assertThat(written(operation, example)).isEqualTo(example);
-        }));
+                    assertThat(written(operation, example)).isEqualTo(example);
+                }));
     }
 
     @Test
