@@ -39,6 +39,9 @@ class WorkoutIntake {
     DayStore days;
 
     @Inject
+    AnalysisBook analyses;
+
+    @Inject
     Event<WorkoutRecorded> recorded;
 
     /** The same content again is no second workout: settles the file if it is known. */
@@ -86,6 +89,7 @@ class WorkoutIntake {
         workouts.add(workout);
         session.telemetry().ifPresent(samples -> telemetry.save(workout.id(), samples));
         sources.add(source(file, workout, session, intake, now));
+        analyses.write(workout, now);
         return workout;
     }
 

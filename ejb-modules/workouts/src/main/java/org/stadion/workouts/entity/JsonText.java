@@ -43,4 +43,11 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
             super(Remarks.class);
         }
     }
+
+    @Converter
+    static class OfFindings extends JsonText<Findings> {
+        OfFindings() {
+            super(Findings.class);
+        }
+    }
 }
