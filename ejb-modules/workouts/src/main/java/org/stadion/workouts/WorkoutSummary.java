@@ -3,11 +3,12 @@ package org.stadion.workouts;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Visibility;
 
-/** A workout in a list. */
+/** A workout in its owner's list. */
 public record WorkoutSummary(
         WorkoutId id,
         AthleteId athleteId,
@@ -20,4 +21,5 @@ public record WorkoutSummary(
         double elapsedS,
         double movingS,
         @Nullable Double ascentM,
+        List<String> tags,
         Visibility visibility) {}

@@ -18,6 +18,9 @@ public record WorkoutView(
         String title,
         @Nullable String description,
         @Nullable String privateNotes,
+        @Nullable Double rpe,
+        @Nullable Integer feeling,
+        @Nullable List<String> tags,
         Instant startAt,
         LocalDateTime startLocal,
         ZoneId zone,
@@ -50,7 +53,7 @@ public record WorkoutView(
      *
      * @param value the figure in the unit of its name, or null
      * @param reason stable word when there is no value, e.g. {@code no_power}
-     * @param origin {@code device} or {@code computed}
+     * @param origin {@code device}, {@code entered} by hand, or {@code computed}
      * @param algorithm id and version of what computed it, e.g. {@code normalized-power/1}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,6 +71,10 @@ public record WorkoutView(
 
         public static Metric device(double value) {
             return new Metric(value, null, "device", null);
+        }
+
+        public static Metric entered(double value) {
+            return new Metric(value, null, "entered", null);
         }
 
         public static Metric computed(double value, String algorithm) {

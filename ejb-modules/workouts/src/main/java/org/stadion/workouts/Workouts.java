@@ -1,5 +1,6 @@
 package org.stadion.workouts;
 
+import java.util.List;
 import java.util.Set;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
@@ -14,7 +15,7 @@ public interface Workouts {
     WorkoutView find(AthleteId viewer, WorkoutId id);
 
     /** The athlete's own, newest start first. */
-    Page<WorkoutSummary> list(AthleteId athlete, PageRequest page);
+    Page<WorkoutSummary> list(AthleteId athlete, WorkoutFilter filter, PageRequest page);
 
     /**
      * Samples of chosen channels, all on the same samples, missing ones null.
@@ -30,7 +31,11 @@ public interface Workouts {
     /** Removes the workout and its telemetry and leaves a tombstone. */
     void delete(AthleteId athlete, WorkoutId id, long expectedVersion);
 
-    /** The file it came from, as it was uploaded. */
+    /**
+     * The file it came from, as it was uploaded.
+     *
+     * @throws OriginalNotFound if it was typed in
+     */
     OriginalFile original(AthleteId athlete, WorkoutId id);
 
     /** How many samples at the most. */
@@ -54,11 +59,20 @@ public interface Workouts {
     /** @param key where the object store keeps it */
     record OriginalFile(String name, String contentType, String key) {}
 
-    /** Only the fields present are changed. */
+    /**
+     * Only the fields present are changed.
+     *
+     * @param rpe rating of perceived exertion, 1 to 10 in steps of a half
+     * @param feeling 1 very weak to 5 very strong
+     * @param tags all of them
+     */
     record WorkoutEdit(
             Patch<String> title,
             Patch<String> description,
             Patch<String> privateNotes,
+            Patch<Double> rpe,
+            Patch<Integer> feeling,
+            Patch<List<String>> tags,
             Patch<String> sport,
             Patch<Visibility> visibility) {}
 }

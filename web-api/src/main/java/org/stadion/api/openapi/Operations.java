@@ -26,6 +26,7 @@ import org.stadion.api.social.FollowingResource;
 import org.stadion.api.social.GroupsResource;
 import org.stadion.api.social.PostsResource;
 import org.stadion.api.workouts.ImportsResource;
+import org.stadion.api.workouts.ManualEntriesResource;
 import org.stadion.api.workouts.TelemetryResource;
 import org.stadion.api.workouts.WorkoutsResource;
 
@@ -46,6 +47,7 @@ public final class Operations {
             ImportsResource.class,
             InboxResource.class,
             LeaderboardsResource.class,
+            ManualEntriesResource.class,
             MeResource.class,
             MyProfileResource.class,
             PingResource.class,

@@ -60,8 +60,8 @@ public class WorkoutsResource {
     @RolesAllowed(Api.ATHLETE)
     @Operation(operationId = "listWorkouts", summary = "List your workouts, latest start first")
     @MayRefuse({"parameter-invalid", "cursor-unreadable"})
-    public Page<WorkoutSummary> list(@BeanParam Paging paging) {
-        return workouts.list(caller, paging.request());
+    public Page<WorkoutSummary> list(@BeanParam WorkoutWishes wishes, @BeanParam Paging paging) {
+        return workouts.list(caller, wishes.filter(), paging.request());
     }
 
     @GET
@@ -84,7 +84,7 @@ public class WorkoutsResource {
     @Path("/{id}")
     @Consumes({MediaTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(Api.ATHLETE)
-    @Operation(operationId = "editWorkout", summary = "Change title, notes, sport or visibility of your workout")
+    @Operation(operationId = "editWorkout", summary = "Change words, rating, tags, sport or visibility of your workout")
     @APIResponse(
             responseCode = "200",
             description = "The workout as it is now.",

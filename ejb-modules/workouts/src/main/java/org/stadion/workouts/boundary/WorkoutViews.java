@@ -6,6 +6,7 @@ import org.stadion.workouts.WorkoutView;
 import org.stadion.workouts.WorkoutView.LapView;
 import org.stadion.workouts.WorkoutView.Metric;
 import org.stadion.workouts.WorkoutView.Source;
+import org.stadion.workouts.control.activity.SourceFormat;
 import org.stadion.workouts.control.pipeline.StreamKeys;
 import org.stadion.workouts.entity.Figure;
 import org.stadion.workouts.entity.Lap;
@@ -14,6 +15,7 @@ import org.stadion.workouts.entity.Workout;
 /** Workouts as their viewers see them. */
 final class WorkoutViews {
     private static final double JOULE_A_KILOJOULE = 1000;
+    private static final String MANUAL = SourceFormat.MANUAL.slug();
 
     private WorkoutViews() {}
 
@@ -26,6 +28,9 @@ final class WorkoutViews {
                 workout.title(),
                 workout.description().orElse(null),
                 own ? workout.privateNotes().orElse(null) : null,
+                own ? workout.impression().rpe() : null,
+                own ? workout.impression().feeling() : null,
+                own ? workout.impression().tags() : null,
                 workout.startAt(),
                 workout.startLocal(),
                 workout.zone(),
@@ -71,22 +76,24 @@ final class WorkoutViews {
                 totals.elapsedS(),
                 totals.movingS(),
                 totals.ascentM(),
+                workout.impression().tags(),
                 workout.visibility());
     }
 
     private static Metric metric(Workout workout, String name, double divisor) {
         return workout.figures()
                 .find(name)
-                .map(figure -> metric(figure, divisor))
+                .map(figure -> metric(figure, divisor, workout.format().equals(MANUAL)))
                 .orElseGet(() -> Metric.missing("not_recorded"));
     }
 
-    private static Metric metric(Figure figure, double divisor) {
+    private static Metric metric(Figure figure, double divisor, boolean byHand) {
         if (figure.showsComputed() && figure.computed() != null) {
             return Metric.computed(figure.computed() / divisor, String.valueOf(figure.algorithm()));
         }
         if (figure.device() != null) {
-            return Metric.device(figure.device() / divisor);
+            var amount = figure.device() / divisor;
+            return byHand ? Metric.entered(amount) : Metric.device(amount);
         }
         return Metric.missing(figure.missing() == null ? "not_recorded" : figure.missing());
     }

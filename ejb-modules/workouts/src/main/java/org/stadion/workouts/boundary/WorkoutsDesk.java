@@ -19,7 +19,9 @@ import org.stadion.kernel.DomainException.Violation;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
 import org.stadion.profiles.Audiences;
+import org.stadion.workouts.OriginalNotFound;
 import org.stadion.workouts.StreamsView;
+import org.stadion.workouts.WorkoutFilter;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutNotFound;
 import org.stadion.workouts.WorkoutSummary;
@@ -77,9 +79,9 @@ public class WorkoutsDesk implements Workouts {
     }
 
     @Override
-    public Page<WorkoutSummary> list(AthleteId athlete, PageRequest page) {
+    public Page<WorkoutSummary> list(AthleteId athlete, WorkoutFilter filter, PageRequest page) {
         return Page.of(
-                        workouts.page(athlete, page),
+                        workouts.page(athlete, filter, page),
                         page.limit(),
                         row -> Cursor.at(row.startAt(), row.id().value()))
                 .map(WorkoutViews::summary);
@@ -113,6 +115,7 @@ public class WorkoutsDesk implements Workouts {
         edit.title().apply(words -> words.map(String::strip).ifPresent(title -> workout.retitle(title, now)));
         edit.description().apply(words -> workout.describe(words, now));
         edit.privateNotes().apply(words -> workout.noteInPrivate(words, now));
+        workout.impress(Impressions.changed(workout.impression(), edit), now);
         edit.visibility().apply(wish -> wish.ifPresent(visibility -> workout.show(visibility, now)));
         edit.sport().apply(wish -> wish.ifPresent(sport -> callIt(workout, sport, now)));
         workouts.flush();
@@ -127,11 +130,12 @@ public class WorkoutsDesk implements Workouts {
         days.refresh(workout.athlete(), Set.of(workout.localDay()));
     }
 
-    private static void requireValid(WorkoutEdit edit) {
+    static void requireValid(WorkoutEdit edit) {
         var violations = new ArrayList<Violation>();
         edit.title().apply(words -> check(words.map(String::strip), LONGEST_TITLE, true, "/title", violations));
         edit.description().apply(words -> check(words, LONGEST_TEXT, false, "/description", violations));
         edit.privateNotes().apply(words -> check(words, LONGEST_TEXT, false, "/private_notes", violations));
+        violations.addAll(Impressions.violations(edit));
         edit.visibility().apply(wish -> {
             if (wish.isEmpty()) {
                 violations.add(new Violation("/visibility", "required", "Say who may see the workout."));
@@ -173,7 +177,7 @@ public class WorkoutsDesk implements Workouts {
     @Override
     public OriginalFile original(AthleteId athlete, WorkoutId id) {
         own(athlete, id);
-        var source = sources.ofWorkout(id).getFirst();
+        var source = sources.ofWorkout(id).stream().findFirst().orElseThrow(OriginalNotFound::new);
         return new OriginalFile(source.fileName(), contentType(source.format()), source.objectKey());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.WorkoutFilter;
 import org.stadion.workouts.WorkoutId;
 
 /** In PostgreSQL. */
@@ -50,17 +51,8 @@ public class JpaWorkoutStore implements WorkoutStore {
     }
 
     @Override
-    public List<Workout> page(AthleteId athlete, PageRequest page) {
-        var after = page.cursor();
-        var query = entities.createQuery(
-                        "from Workout w where w.athlete = :athlete"
-                                + (after.isPresent() ? " and (w.startAt, w.id) < (:moment, :id)" : "")
-                                + " order by w.startAt desc, w.id desc",
-                        Workout.class)
-                .setParameter("athlete", athlete.value())
-                .setMaxResults(page.limit() + 1);
-        after.ifPresent(cursor -> query.setParameter("moment", cursor.moment()).setParameter("id", cursor.id()));
-        return query.getResultList();
+    public List<Workout> page(AthleteId athlete, WorkoutFilter filter, PageRequest page) {
+        return new WorkoutSearch(athlete, filter, page).in(entities);
     }
 
     @Override

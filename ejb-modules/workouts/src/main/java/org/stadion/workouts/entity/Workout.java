@@ -72,6 +72,9 @@ public class Workout {
     @Column(name = "private_notes")
     private @Nullable String privateNotes;
 
+    @Embedded
+    private Impression impression = Impression.NONE;
+
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
@@ -184,6 +187,11 @@ public class Workout {
         return workout;
     }
 
+    /** One that came by no import: typed in by hand. */
+    public static Workout entered(WorkoutId id, AthleteId athlete, Recording recording, Words words, Instant at) {
+        return new Workout(id, athlete, recording, words, at);
+    }
+
     /** Takes over what another source, or another algorithm, knows better. */
     public void revise(Recording recording, Instant at) {
         take(recording, at);
@@ -236,6 +244,11 @@ public class Workout {
 
     public void noteInPrivate(Optional<String> words, Instant at) {
         privateNotes = words.orElse(null);
+        updatedAt = at;
+    }
+
+    public void impress(Impression how, Instant at) {
+        impression = how;
         updatedAt = at;
     }
 
@@ -308,6 +321,10 @@ public class Workout {
 
     public Optional<String> privateNotes() {
         return Optional.ofNullable(privateNotes);
+    }
+
+    public Impression impression() {
+        return impression;
     }
 
     public Visibility visibility() {

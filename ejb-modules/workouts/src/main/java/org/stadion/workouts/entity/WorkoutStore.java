@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.WorkoutFilter;
 import org.stadion.workouts.WorkoutId;
 
 /** Keeps workouts. */
@@ -21,7 +22,7 @@ public interface WorkoutStore {
     void flush();
 
     /** The athlete's workouts, newest start first: one more than the page holds, if there are more. */
-    List<Workout> page(AthleteId athlete, PageRequest page);
+    List<Workout> page(AthleteId athlete, WorkoutFilter filter, PageRequest page);
 
     /** The athlete's workouts that share time with this stretch, or begin or end within it; in the order of their start. */
     List<Workout> during(AthleteId athlete, Instant from, Instant to);

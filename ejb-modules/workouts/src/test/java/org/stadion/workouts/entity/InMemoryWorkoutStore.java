@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.WorkoutFilter;
 import org.stadion.workouts.WorkoutId;
 
 /** Keeps workouts for the length of a test. */
@@ -35,8 +37,9 @@ public final class InMemoryWorkoutStore implements WorkoutStore {
     public void flush() {} // nothing is ever pending
 
     @Override
-    public List<Workout> page(AthleteId athlete, PageRequest page) {
+    public List<Workout> page(AthleteId athlete, WorkoutFilter filter, PageRequest page) {
         return of(athlete)
+                .filter(workout -> fits(workout, filter))
                 .sorted(BY_START.reversed())
                 .dropWhile(workout -> page.cursor()
                         .filter(cursor ->
@@ -44,6 +47,18 @@ public final class InMemoryWorkoutStore implements WorkoutStore {
                         .isPresent())
                 .limit(page.limit() + 1L)
                 .toList();
+    }
+
+    private static boolean fits(Workout workout, WorkoutFilter filter) {
+        var text = (workout.title() + "\n" + workout.description().orElse("") + "\n"
+                        + workout.privateNotes().orElse(""))
+                .toLowerCase(Locale.ROOT);
+        return (filter.sport() == null || filter.sport().equals(workout.sport()))
+                && (filter.from() == null || !workout.localDay().isBefore(filter.from()))
+                && (filter.to() == null || !workout.localDay().isAfter(filter.to()))
+                && (filter.tag() == null
+                        || workout.impression().tags().stream().anyMatch(filter.tag()::equalsIgnoreCase))
+                && (filter.text() == null || text.contains(filter.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean before(Workout workout, Instant moment, String id) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
 import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.WorkoutFilter;
 import org.stadion.workouts.WorkoutId;
 
 /** What every {@link WorkoutStore} must do; run in memory on each build and against PostgreSQL in the ITs. */
@@ -65,14 +66,59 @@ interface WorkoutStoreContract {
         store(store -> days.forEach(store::add));
         store(store -> store.add(aWorkout().build()));
 
-        var first = inStore(store -> ids(store.page(ANNA, PageRequest.first(2))));
+        var first = inStore(store -> ids(store.page(ANNA, WorkoutFilter.ALL, PageRequest.first(2))));
         var last = days.get(2);
         var cursor = Cursor.at(last.startAt(), last.id().value());
-        var second = inStore(store -> ids(store.page(ANNA, new PageRequest(2, cursor))));
+        var second = inStore(store -> ids(store.page(ANNA, WorkoutFilter.ALL, new PageRequest(2, cursor))));
 
         assertThat(first)
                 .containsExactly(days.get(3).id(), days.get(2).id(), days.get(1).id());
         assertThat(second).containsExactly(days.get(1).id(), days.get(0).id());
+    }
+
+    @Test
+    default void finds_only_what_fits_the_filter() {
+        var race = aWorkout().of(ANNA).startingAt(MONDAY_7AM).build();
+        race.impress(Impression.NONE.tagged(List.of("Race", "100% flat_out")).rated(9.5), MONDAY_7AM);
+        race.noteInPrivate(java.util.Optional.of("New Shoes"), MONDAY_7AM);
+        var ride = aWorkout()
+                .of(ANNA)
+                .startingAt(MONDAY_7AM.plus(Duration.ofDays(1)))
+                .doing("cycling")
+                .build();
+        ride.impress(Impression.NONE.tagged(List.of("racer")), MONDAY_7AM);
+        store(store -> List.of(race, ride).forEach(store::add));
+        var monday = race.localDay();
+
+        assertThat(found(new WorkoutFilter("cycling", null, null, null, null))).containsExactly(ride.id());
+        assertThat(found(new WorkoutFilter(null, monday.plusDays(1), null, null, null)))
+                .containsExactly(ride.id());
+        assertThat(found(new WorkoutFilter(null, null, monday, null, null))).containsExactly(race.id());
+        assertThat(found(new WorkoutFilter(null, null, null, "race", null))).containsExactly(race.id());
+        assertThat(found(new WorkoutFilter(null, null, null, "100% FLAT_OUT", null)))
+                .containsExactly(race.id());
+        assertThat(found(new WorkoutFilter(null, null, null, "1%", null))).isEmpty();
+        assertThat(found(new WorkoutFilter(null, null, null, null, "new shoes")))
+                .containsExactly(race.id());
+        assertThat(found(WorkoutFilter.ALL)).containsExactly(ride.id(), race.id());
+    }
+
+    @Test
+    default void keeps_how_it_felt() {
+        var workout = aWorkout().build();
+        workout.impress(Impression.NONE.rated(7.5).felt(4).tagged(List.of("long run", "hot")), MONDAY_7AM);
+        store(store -> store.add(workout));
+
+        store(store -> {
+            var impression = store.find(workout.id()).orElseThrow().impression();
+            assertThat(impression.rpe()).isEqualTo(7.5);
+            assertThat(impression.feeling()).isEqualTo(4);
+            assertThat(impression.tags()).containsExactly("long run", "hot");
+        });
+    }
+
+    private List<WorkoutId> found(WorkoutFilter filter) {
+        return inStore(store -> ids(store.page(ANNA, filter, PageRequest.first(10))));
     }
 
     @Test

@@ -1,13 +1,19 @@
 package org.stadion.workouts.control.activity;
 
-/** The language a source speaks, found from its content. */
+/** The language a source speaks: that of a file is found from its content. */
 public enum SourceFormat {
     FIT("fit"),
     GPX("gpx"),
     TCX("tcx"),
     KML("kml"),
     APPLE_HEALTH("apple-health"),
-    STRAVA_ARCHIVE("strava-archive");
+    STRAVA_ARCHIVE("strava-archive"),
+
+    /** Recorded with us, sample by sample. */
+    RECORDING("recording"),
+
+    /** Typed in. */
+    MANUAL("manual");
 
     private final String slug;
 
