@@ -35,6 +35,7 @@ import org.stadion.profiles.control.VisibilityPolicy;
 import org.stadion.profiles.entity.AudienceStore;
 import org.stadion.profiles.entity.Profile;
 import org.stadion.profiles.entity.ProfileStore;
+import org.stadion.profiles.events.BodyChanged;
 import org.stadion.profiles.events.ProfileChanged;
 
 /** What shows or changes a profile is for athletes; what other modules need in their own work is open to every role. */
@@ -55,6 +56,9 @@ public class ProfilesDesk implements Profiles {
 
     @Inject
     Event<ProfileChanged> changed;
+
+    @Inject
+    Event<BodyChanged> bodyChanged;
 
     @Inject
     Clock clock;
@@ -90,7 +94,12 @@ public class ProfilesDesk implements Profiles {
                         .ifPresent(taken -> {
                             throw new HandleTaken(taken);
                         }));
+        var sex = profile.sex();
+        var birthDate = profile.birthDate();
         profile.change(expectedVersion, change);
+        if (!sex.equals(profile.sex()) || !birthDate.equals(profile.birthDate())) {
+            bodyChanged.fire(new BodyChanged(Ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), athlete));
+        }
         tell(profile);
         return ProfileShowing.own(profile);
     }

@@ -46,6 +46,7 @@ class ProfilesDeskTest {
         desk.cache = new CardCache();
         desk.cache.cards = cache;
         desk.changed = told;
+        desk.bodyChanged = new Told<>();
         desk.clock = SetClock.at("2026-03-02T07:00:00Z");
         reactions.profiles = desk;
         reactions.cards = desk.cache;

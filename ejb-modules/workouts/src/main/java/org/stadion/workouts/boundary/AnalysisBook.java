@@ -22,7 +22,6 @@ class AnalysisBook {
         analyses.find(workout.id())
                 .ifPresentOrElse(
                         known -> known.revise(workout, Findings.NONE, WorkoutAnalysis.NEVER, now),
-                        () -> analyses.add(
-                                WorkoutAnalysis.of(workout, Findings.NONE, WorkoutAnalysis.NEVER, now)));
+                        () -> analyses.add(WorkoutAnalysis.of(workout, Findings.NONE, WorkoutAnalysis.NEVER, now)));
     }
 }

@@ -1,6 +1,7 @@
 package org.stadion.workouts.entity;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The names that figures of an analysis have in storage and in the API. They are never renamed. */
 public final class FigureName {
@@ -50,10 +51,11 @@ public final class FigureName {
                 .orElseThrow();
     }
 
-    /** What the training load among these figures was made from, as its algorithm says. */
-    static LoadKind loadKind(Figures figures) {
-        var algorithm = figures.find(TRAINING_LOAD).map(Figure::algorithm).orElseThrow();
-        var word = algorithm.substring(LOAD.length(), algorithm.indexOf('@'));
-        return KINDS.get(word);
+    /** What the training load among these figures was made from, as its algorithm says; null without a load. */
+    static @Nullable LoadKind loadKind(Figures figures) {
+        return figures.find(TRAINING_LOAD)
+                .map(Figure::algorithm)
+                .map(code -> KINDS.get(code.substring(LOAD.length(), code.indexOf('@'))))
+                .orElse(null);
     }
 }

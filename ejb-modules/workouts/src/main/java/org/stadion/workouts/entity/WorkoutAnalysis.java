@@ -95,20 +95,23 @@ public class WorkoutAnalysis {
 
     protected WorkoutAnalysis() {} // for the persistence provider
 
-    private WorkoutAnalysis(Workout workout) {
+    private WorkoutAnalysis(Workout workout, Findings findings, int edition, Instant at) {
         this.workout = workout.id().value();
         this.athlete = workout.athlete().value();
+        take(workout, findings, edition, at);
     }
 
     /** @param edition which edition of our analyses found this */
     public static WorkoutAnalysis of(Workout workout, Findings findings, int edition, Instant at) {
-        var analysis = new WorkoutAnalysis(workout);
-        analysis.revise(workout, findings, edition, at);
-        return analysis;
+        return new WorkoutAnalysis(workout, findings, edition, at);
     }
 
     /** Takes over what another computation found. */
-    public final void revise(Workout of, Findings found, int byEdition, Instant at) {
+    public void revise(Workout of, Findings found, int byEdition, Instant at) {
+        take(of, found, byEdition, at);
+    }
+
+    private void take(Workout of, Findings found, int byEdition, Instant at) {
         startAt = of.startAt();
         localDay = of.localDay();
         zone = of.zone().getId();
@@ -128,7 +131,7 @@ public class WorkoutAnalysis {
         decouplingPercent = figures.shown(FigureName.DECOUPLING);
         vdot = figures.shown(FigureName.VDOT);
         trainingLoad = figures.shown(FigureName.TRAINING_LOAD);
-        loadKind = trainingLoad == null ? null : FigureName.loadKind(figures);
+        loadKind = FigureName.loadKind(figures);
     }
 
     public WorkoutId workout() {

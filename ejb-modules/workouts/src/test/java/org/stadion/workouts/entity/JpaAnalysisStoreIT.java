@@ -20,7 +20,6 @@ class JpaAnalysisStoreIT implements AnalysisStoreContract {
 
     @Override
     public <T> T inStore(BiFunction<WorkoutStore, AnalysisStore, T> work) {
-        return DATABASE.transaction(
-                manager -> work.apply(new JpaWorkoutStore(manager), new JpaAnalysisStore(manager)));
+        return DATABASE.transaction(manager -> work.apply(new JpaWorkoutStore(manager), new JpaAnalysisStore(manager)));
     }
 }
