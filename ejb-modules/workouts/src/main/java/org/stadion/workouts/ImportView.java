@@ -11,6 +11,7 @@ public record ImportView(
         ImportId id,
         State state,
         int progressPercent,
+        Counts counts,
         List<FileView> files,
         Instant createdAt,
         @Nullable Instant finishedAt) {
@@ -21,23 +22,34 @@ public record ImportView(
         PROCESSING,
         IMPORTED,
         DUPLICATE,
-        FAILED;
+        FAILED,
+        ABORTED;
 
         public boolean isFinal() {
             return this != RECEIVED && this != PROCESSING;
         }
     }
 
+    /** Files by their state; for an archive its entries, as far as they are known. */
+    public record Counts(int received, int processing, int imported, int duplicate, int failed, int aborted) {}
+
+    /** How far an archive is; entries that are no activities count too. */
+    public record Entries(int total, int done) {}
+
     /**
+     * @param archive the file it lay in, or null
+     * @param entries of an archive that was opened, else null
      * @param workouts what came of the file, or what it is a duplicate of
      * @param problem why it failed, or null
      */
     public record FileView(
             UUID id,
+            @Nullable UUID archive,
             String name,
             long bytes,
             String sha256,
             State state,
+            @Nullable Entries entries,
             List<WorkoutId> workouts,
             @Nullable Reason problem,
             List<Warning> warnings) {}

@@ -2,10 +2,13 @@ package org.stadion.workouts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
+import org.stadion.workouts.ImportView.FileView;
+import org.stadion.workouts.ImportView.State;
 
 /** Taking in files: received at once, worked on later, followed by its owner. */
 public interface Imports {
@@ -27,6 +30,22 @@ public interface Imports {
     ImportView find(AthleteId athlete, ImportId id);
 
     Page<ImportView> list(AthleteId athlete, PageRequest page);
+
+    /**
+     * The files of an import in the order in which they came, an archive's entries behind it.
+     *
+     * @param states only files in one of these
+     * @throws ImportNotFound if the athlete has no such import
+     */
+    Page<FileView> files(AthleteId athlete, ImportId id, Set<State> states, PageRequest page);
+
+    /**
+     * Ends the work on an import. What is stored stays; what is not settled is not worked on any more. Aborting again, or
+     * what has come to its end, changes nothing.
+     *
+     * @throws ImportNotFound if the athlete has no such import
+     */
+    ImportView abort(AthleteId athlete, ImportId id);
 
     /** The work itself, for the queue's consumer: decodes one file of an import. Doing it again changes nothing. */
     void process(UUID importFile);

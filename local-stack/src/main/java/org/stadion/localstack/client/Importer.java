@@ -9,7 +9,7 @@ import org.stadion.localstack.StackFailure;
 
 /** Uploads a file and stays until it is known what became of it. */
 public final class Importer {
-    private static final Set<String> FINAL = Set.of("IMPORTED", "DUPLICATE", "FAILED");
+    private static final Set<String> FINAL = Set.of("IMPORTED", "DUPLICATE", "FAILED", "ABORTED");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(150);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);

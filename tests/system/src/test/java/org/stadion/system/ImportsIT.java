@@ -2,8 +2,10 @@ package org.stadion.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Taking files in: once, completely, or with a reason. */
@@ -102,6 +104,58 @@ class ImportsIT {
 
         assertThat(original.bytes()).isEqualTo(file.bytes());
         assertThat(original.header("Content-Disposition")).contains("original.gpx");
+    }
+
+    @Test
+    void an_aborted_import_keeps_what_is_stored_and_answers_the_same_when_aborted_again() {
+        var start = Instant.parse("2026-02-08T07:00:00Z").plusSeconds(Product.freshOffset());
+        var files = IntStream.range(0, 20)
+                .mapToObj(i -> SampleFile.run("abort-" + i + ".gpx", start.plus(Duration.ofDays(i * 30L)), 900))
+                .toArray(SampleFile[]::new);
+        var path =
+                "/imports/" + clara.upload(files).expect(202).json().path("id").asText();
+
+        var aborted = clara.post(path + "/abort", "").expect(200).json();
+        var again = clara.post(path + "/abort", "").expect(200).json();
+
+        assertThat(again).isEqualTo(aborted);
+        assertThat(aborted.path("state").asText()).isEqualTo("ABORTED");
+        var counts = aborted.path("counts");
+        assertThat(counts.path("aborted").asInt()).isPositive();
+        assertThat(counts.path("received").asInt() + counts.path("processing").asInt())
+                .isZero();
+        assertThat(clara.get(path).expect(200).json()).isEqualTo(aborted);
+        for (var file :
+                clara.get(path + "/files?state=imported&limit=200").expect(200).items()) {
+            clara.get("/workouts/" + file.path("workouts").path(0).asText()).expect(200);
+        }
+    }
+
+    @Test
+    void the_files_of_an_import_come_in_pages_and_by_their_state() {
+        var start = Instant.parse("2026-03-08T07:00:00Z").plusSeconds(Product.freshOffset());
+        var done = Journey.imported(
+                clara,
+                SampleFile.run("first.gpx", start, 700),
+                SampleFile.text("second.gpx", "<gpx><trk>"),
+                SampleFile.run("third.gpx", start.plus(Duration.ofDays(30)), 700));
+        var path = "/imports/" + done.path("id").asText() + "/files";
+
+        var failed = clara.get(path + "?state=failed").expect(200).items();
+        var page = clara.get(path + "?limit=2").expect(200);
+        var rest = clara.get(
+                        path + "?limit=2&cursor=" + page.json().path("next").asText())
+                .expect(200);
+
+        assertThat(failed).extracting(file -> file.path("name").asText()).containsExactly("second.gpx");
+        assertThat(failed.getFirst().path("problem").path("type").asText())
+                .startsWith("https://stadion.example/problems/");
+        assertThat(page.items())
+                .extracting(file -> file.path("name").asText())
+                .containsExactly("first.gpx", "second.gpx");
+        assertThat(rest.items()).extracting(file -> file.path("name").asText()).containsExactly("third.gpx");
+        clara.get(path + "?state=lost").expectProblem(400, "parameter-invalid");
+        Api.as("david").get(path).expectProblem(404, "import-not-found");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.UUID;
 final class Journey {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Set<String> FINAL = Set.of("IMPORTED", "DUPLICATE", "FAILED");
+    private static final Set<String> FINAL = Set.of("IMPORTED", "DUPLICATE", "FAILED", "ABORTED");
 
     private Journey() {}
 

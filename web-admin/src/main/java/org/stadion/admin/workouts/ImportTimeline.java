@@ -54,7 +54,7 @@ final class ImportTimeline {
         return switch (state) {
             case IMPORTED -> Happening.Tone.GOOD;
             case FAILED -> Happening.Tone.BAD;
-            case RECEIVED, PROCESSING, DUPLICATE -> Happening.Tone.NEUTRAL;
+            case RECEIVED, PROCESSING, DUPLICATE, ABORTED -> Happening.Tone.NEUTRAL;
         };
     }
 }

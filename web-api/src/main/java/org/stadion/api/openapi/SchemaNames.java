@@ -14,6 +14,8 @@ final class SchemaNames {
 
     private static final String REFERENCE = "#/components/schemas/";
     private static final Map<String, String> BETTER = Map.ofEntries(
+            Map.entry("Counts", "ImportCounts"),
+            Map.entry("Entries", "ArchiveEntries"),
             Map.entry("Entry", "PointsEntry"),
             Map.entry("FileView", "ImportFile"),
             Map.entry("Member", "GroupMember"),

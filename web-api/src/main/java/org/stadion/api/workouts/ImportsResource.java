@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 import org.stadion.api.Api;
 import org.stadion.api.http.OnceOnly;
 import org.stadion.api.http.Paging;
+import org.stadion.api.http.Parameters;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Ids;
 import org.stadion.kernel.Page;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView;
+import org.stadion.workouts.ImportView.FileView;
+import org.stadion.workouts.ImportView.State;
 import org.stadion.workouts.Imports;
 
 /** Imports: files are received at once, worked on later, and followed until they are done. */
@@ -133,10 +138,55 @@ public class ImportsResource {
             operationId = "getImport",
             summary = "How far is an import?",
             description =
-                    "RECEIVED, then PROCESSING, then IMPORTED, DUPLICATE or FAILED; each file has its own state and, when it failed, its problem.")
+                    "RECEIVED, then PROCESSING, then IMPORTED, DUPLICATE, FAILED or ABORTED; each file has its own state and, when it failed, its problem.")
     @MayRefuse("import-not-found")
     public ImportView find(@PathParam("id") UUID id) {
         return imports.find(caller, new ImportId(id));
+    }
+
+    @GET
+    @Path("/{id}/files")
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(
+            operationId = "listImportFiles",
+            summary = "List the files of an import",
+            description = "In the order in which they came; the entries of an archive are files too and name it.")
+    @MayRefuse({"import-not-found", "parameter-invalid", "cursor-unreadable"})
+    public Page<FileView> files(
+            @PathParam("id") UUID id,
+            @QueryParam("state")
+                    @Parameter(
+                            description = "Only files in this state, in small letters.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "received",
+                                                "processing",
+                                                "imported",
+                                                "duplicate",
+                                                "failed",
+                                                "aborted"
+                                            }))
+                    @Nullable
+                    String state,
+            @BeanParam Paging paging) {
+        Set<State> states = state == null || state.isEmpty()
+                ? Set.of()
+                : Set.of(Parameters.word("state", state, State.class, State.FAILED));
+        return imports.files(caller, new ImportId(id), states, paging.request());
+    }
+
+    @POST
+    @Path("/{id}/abort")
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(
+            operationId = "abortImport",
+            summary = "End the work on an import",
+            description =
+                    "What is stored stays; files and entries that nobody dealt with yet are left. Aborting again, or an import that has come to its end, changes nothing.")
+    @MayRefuse("import-not-found")
+    public ImportView abort(@PathParam("id") UUID id) {
+        return imports.abort(caller, new ImportId(id));
     }
 
     @GET

@@ -19,6 +19,7 @@ import org.stadion.identity.AthleteId;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportNotFound;
 import org.stadion.workouts.ImportView;
+import org.stadion.workouts.ImportView.Counts;
 import org.stadion.workouts.ImportView.State;
 
 class ImportFollowerTest {
@@ -156,7 +157,7 @@ class ImportFollowerTest {
     }
 
     private static ImportView at(State state, int percent) {
-        return new ImportView(IMPORT, state, percent, List.of(), START, null);
+        return new ImportView(IMPORT, state, percent, new Counts(1, 0, 0, 0, 0, 0), List.of(), START, null);
     }
 
     private Clock clock() {

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
 import org.stadion.kernel.IdempotencyKeyReused;
@@ -21,6 +24,7 @@ import org.stadion.runtime.WorkQueues;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportNotFound;
 import org.stadion.workouts.ImportView;
+import org.stadion.workouts.ImportView.FileView;
 import org.stadion.workouts.ImportView.Reason;
 import org.stadion.workouts.ImportView.State;
 import org.stadion.workouts.ImportView.Warning;
@@ -87,14 +91,37 @@ public class ImportRegister {
             queues.enqueue(QUEUE, file.id());
             files.add(file);
         }
-        return ImportViews.view(fresh, files);
+        return ImportViews.view(fresh, files, Map.of(State.RECEIVED, files.size()));
     }
 
     public ImportView find(AthleteId athlete, ImportId id) {
-        return imports.find(id)
-                .filter(found -> found.athlete().equals(athlete))
-                .map(found -> view(found, MOST_SHOWN))
-                .orElseThrow(() -> new ImportNotFound(id));
+        return view(own(athlete, imports.find(id), id), MOST_SHOWN);
+    }
+
+    private static Import own(AthleteId athlete, Optional<Import> found, ImportId id) {
+        return found.filter(row -> row.athlete().equals(athlete)).orElseThrow(() -> new ImportNotFound(id));
+    }
+
+    public Page<FileView> files(AthleteId athlete, ImportId id, Set<State> states, PageRequest page) {
+        own(athlete, imports.find(id), id);
+        var wanted = states.isEmpty() ? EnumSet.allOf(State.class) : states;
+        return Page.of(imports.page(id, wanted, page), page.limit(), file -> Cursor.at(file.receivedAt(), file.id()))
+                .map(ImportViews::view);
+    }
+
+    /** Locks what it changes before it looks, so that of a worker and an abort the second sees what the first did. */
+    public ImportView abort(AthleteId athlete, ImportId id) {
+        var row = own(athlete, imports.lock(id), id);
+        var open = imports.lockUnsettled(id);
+        if (!open.isEmpty()) {
+            var now = clock.instant();
+            row.abort(now);
+            for (var file : open) {
+                file.abort(now);
+                settled(file);
+            }
+        }
+        return view(row, MOST_SHOWN);
     }
 
     public Page<ImportView> list(AthleteId athlete, PageRequest page) {
@@ -106,7 +133,7 @@ public class ImportRegister {
     }
 
     private ImportView view(Import row, int most) {
-        return ImportViews.view(row, imports.files(row.id(), most));
+        return ImportViews.view(row, imports.files(row.id(), most), imports.count(row.id()));
     }
 
     /** Notes that the work begins; empty when there is nothing left to do. */
@@ -154,32 +181,41 @@ public class ImportRegister {
         return imports.entryPositions(archive);
     }
 
-    /** Stores what an archive's entry holds. */
-    public void recordEntry(UUID archive, Content content, Intake decoded) {
-        entry(archive, content).ifPresent(entry -> {
+    /** Notes how many entries an archive has. */
+    public void openArchive(UUID archive, int entries) {
+        unsettled(archive).ifPresent(file -> file.opened(entries));
+    }
+
+    /**
+     * Stores what an archive's entry holds.
+     *
+     * @return whether the next one is wanted too
+     */
+    public boolean recordEntry(UUID archive, Content content, Intake decoded) {
+        return entry(archive, content, entry -> {
             if (!intake.settledAsDuplicate(entry, clock.instant())) {
                 intake.take(entry, decoded, clock.instant());
             }
-            settled(entry);
         });
     }
 
-    public void failEntry(UUID archive, Content content, Reason reason) {
-        entry(archive, content).ifPresent(entry -> {
-            entry.failed(reason, clock.instant());
-            settled(entry);
-        });
+    /** @return whether the next one is wanted too */
+    public boolean failEntry(UUID archive, Content content, Reason reason) {
+        return entry(archive, content, entry -> entry.failed(reason, clock.instant()));
     }
 
-    private Optional<ImportFile> entry(UUID archive, Content content) {
-        return unsettled(archive)
-                .filter(file -> !imports.entryPositions(archive).contains(content.position()))
-                .map(file -> {
+    private boolean entry(UUID archive, Content content, Consumer<ImportFile> work) {
+        var open = unsettled(archive);
+        open.filter(file -> !imports.entryPositions(archive).contains(content.position()))
+                .ifPresent(file -> {
                     var entry = file.unpacked(content, clock.instant());
                     entry.begin(clock.instant());
                     imports.add(entry);
-                    return entry;
+                    work.accept(entry);
+                    settled(entry);
+                    file.reached(content.position() + 1);
                 });
+        return open.isPresent();
     }
 
     /** Settles an archive by the best of what became of its entries. */

@@ -3,9 +3,11 @@ package org.stadion.workouts.boundary;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stadion.workouts.ImportView;
+import org.stadion.workouts.ImportView.Counts;
 import org.stadion.workouts.ImportView.FileView;
 import org.stadion.workouts.ImportView.State;
 import org.stadion.workouts.entity.Import;
@@ -13,18 +15,48 @@ import org.stadion.workouts.entity.ImportFile;
 
 /** Imports as their owners see them. */
 final class ImportViews {
+    private static final int WHOLE = 100;
+
     private ImportViews() {}
 
-    static ImportView view(Import owner, List<ImportFile> files) {
-        var state = state(files);
-        var settled = files.stream().filter(file -> file.state().isFinal()).count();
+    static ImportView view(Import owner, List<ImportFile> files, Map<State, Integer> counts) {
+        var asked = files.stream().filter(file -> file.parent().isEmpty()).toList();
+        var state = owner.abortedAt().isPresent() ? State.ABORTED : state(asked);
         return new ImportView(
                 owner.id(),
                 state,
-                files.isEmpty() ? 0 : (int) (settled * 100 / files.size()),
+                percent(asked, state),
+                counts(counts),
                 files.stream().map(ImportViews::view).toList(),
                 owner.createdAt(),
                 state.isFinal() ? lastFinish(files) : null);
+    }
+
+    /** Each file of the request counts alike, an archive by its entries; whole only at the end. */
+    private static int percent(List<ImportFile> asked, State state) {
+        var done = asked.stream().mapToDouble(ImportViews::share).sum();
+        var percent = asked.isEmpty() ? 0 : (int) (done * WHOLE / asked.size());
+        return state.isFinal() ? WHOLE : Math.min(percent, WHOLE - 1);
+    }
+
+    private static double share(ImportFile file) {
+        if (file.state().isFinal()) {
+            return 1;
+        }
+        return file.entries()
+                .filter(entries -> entries.total() > 0)
+                .map(entries -> (double) entries.done() / entries.total())
+                .orElse(0.0);
+    }
+
+    private static Counts counts(Map<State, Integer> counts) {
+        return new Counts(
+                counts.getOrDefault(State.RECEIVED, 0),
+                counts.getOrDefault(State.PROCESSING, 0),
+                counts.getOrDefault(State.IMPORTED, 0),
+                counts.getOrDefault(State.DUPLICATE, 0),
+                counts.getOrDefault(State.FAILED, 0),
+                counts.getOrDefault(State.ABORTED, 0));
     }
 
     /** Not settled before every file is; then the best of what happened to them. */
@@ -49,13 +81,15 @@ final class ImportViews {
                 .orElse(null);
     }
 
-    private static FileView view(ImportFile file) {
+    static FileView view(ImportFile file) {
         return new FileView(
                 file.id(),
+                file.parent().orElse(null),
                 file.name(),
                 file.bytes(),
                 file.sha256(),
                 file.state(),
+                file.entries().orElse(null),
                 file.workouts(),
                 file.problem().orElse(null),
                 file.remarks().warnings());

@@ -144,9 +144,10 @@ class ImportWork {
                 return;
             }
             var done = register.entriesDone(job.file());
+            register.openArchive(job.file(), items.size());
             for (var item = first; item != null; item = next(items)) {
-                if (!done.contains(position)) {
-                    entry(item);
+                if (!done.contains(position) && !entry(item)) {
+                    return;
                 }
                 position++;
             }
@@ -163,13 +164,17 @@ class ImportWork {
             }
         }
 
-        private void entry(ImportItem item) {
-            switch (item) {
-                case ImportItem.Ignored nothing -> ignored++;
+        /** Whether there is anybody who wants the next one. */
+        private boolean entry(ImportItem item) {
+            return switch (item) {
+                case ImportItem.Ignored nothing -> {
+                    ignored++;
+                    yield true;
+                }
                 case ImportItem.Refused refused ->
                     register.failEntry(job.file(), archived(item.name()), reason(refused.reason()));
                 case ImportItem.Decoded decoded -> register.recordEntry(job.file(), kept(decoded), intake(decoded));
-            }
+            };
         }
 
         /** An entry without a file of its own: the archive is its original. */

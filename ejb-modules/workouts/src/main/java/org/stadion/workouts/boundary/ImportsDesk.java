@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.DomainException;
@@ -20,6 +21,8 @@ import org.stadion.kernel.PageRequest;
 import org.stadion.runtime.ObjectStore;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView;
+import org.stadion.workouts.ImportView.FileView;
+import org.stadion.workouts.ImportView.State;
 import org.stadion.workouts.Imports;
 import org.stadion.workouts.entity.ImportFile.Content;
 
@@ -96,6 +99,16 @@ public class ImportsDesk implements Imports {
     @Override
     public Page<ImportView> list(AthleteId athlete, PageRequest page) {
         return register.list(athlete, page);
+    }
+
+    @Override
+    public Page<FileView> files(AthleteId athlete, ImportId id, Set<State> states, PageRequest page) {
+        return register.files(athlete, id, states, page);
+    }
+
+    @Override
+    public ImportView abort(AthleteId athlete, ImportId id) {
+        return register.abort(athlete, id);
     }
 
     @Override

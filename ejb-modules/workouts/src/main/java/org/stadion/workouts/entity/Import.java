@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.ImportId;
 
-/** One request to take in files. It has no state of its own: its files have. */
+/** One request to take in files. It has no state of its own, its files have; only that its athlete ended it is its own. */
 @Entity
 @Table(name = "import")
 public class Import {
@@ -28,6 +30,9 @@ public class Import {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    @Column(name = "aborted_at")
+    private @Nullable Instant abortedAt;
+
     protected Import() {} // for the persistence provider
 
     public Import(ImportId id, AthleteId athlete, String idempotencyKey, String requestSha256, Instant at) {
@@ -36,6 +41,11 @@ public class Import {
         this.idempotencyKey = idempotencyKey;
         this.requestSha256 = requestSha256;
         this.createdAt = at;
+    }
+
+    /** Notes that the athlete wants no more of it. */
+    public void abort(Instant at) {
+        abortedAt = at;
     }
 
     public ImportId id() {
@@ -52,6 +62,10 @@ public class Import {
 
     public String requestSha256() {
         return requestSha256;
+    }
+
+    public Optional<Instant> abortedAt() {
+        return Optional.ofNullable(abortedAt);
     }
 
     public Instant createdAt() {

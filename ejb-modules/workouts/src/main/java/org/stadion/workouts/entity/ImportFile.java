@@ -20,13 +20,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.ImportId;
+import org.stadion.workouts.ImportView.Entries;
 import org.stadion.workouts.ImportView.Reason;
 import org.stadion.workouts.ImportView.State;
 import org.stadion.workouts.WorkoutId;
 
 /**
- * One file on its way in: RECEIVED, then PROCESSING as often as it takes, then once and for all IMPORTED, DUPLICATE or
- * FAILED. Only an operator takes a failed one in again.
+ * One file on its way in: RECEIVED, then PROCESSING as often as it takes, then once and for all IMPORTED, DUPLICATE,
+ * FAILED or ABORTED. Only an operator takes a failed one in again.
  */
 @Entity
 @Table(name = "import_file")
@@ -68,6 +69,12 @@ public class ImportFile {
 
     @Column(nullable = false)
     private int attempts;
+
+    @Column(name = "entries_total")
+    private @Nullable Integer entriesTotal;
+
+    @Column(name = "entries_done", nullable = false)
+    private int entriesDone;
 
     @Column(name = "problem_slug")
     private @Nullable String problemSlug;
@@ -160,6 +167,21 @@ public class ImportFile {
         problemDetail = reason.detail();
     }
 
+    /** The athlete wants no more of the import. */
+    public void abort(Instant at) {
+        settle(State.ABORTED, List.of(), warnings, at);
+    }
+
+    /** It turned out to be an archive of so many entries. */
+    public void opened(int entries) {
+        entriesTotal = entries;
+    }
+
+    /** So many of its entries are dealt with. */
+    public void reached(int entries) {
+        entriesDone = Math.max(entriesDone, entries);
+    }
+
     private void settle(State end, List<WorkoutId> outcome, Remarks remarks, Instant at) {
         if (state.isFinal()) {
             throw new IllegalStateException(id + " is settled");
@@ -228,6 +250,10 @@ public class ImportFile {
 
     public int attempts() {
         return attempts;
+    }
+
+    public Optional<Entries> entries() {
+        return Optional.ofNullable(entriesTotal).map(total -> new Entries(total, Math.min(entriesDone, total)));
     }
 
     public Optional<Reason> problem() {

@@ -1,6 +1,7 @@
 package org.stadion.workouts.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,18 @@ public interface ImportStore {
     List<ImportFile> files(ImportId id, int most);
 
     long countFiles(ImportId id);
+
+    /** The import, which nobody else can change until this transaction ends. */
+    Optional<Import> lock(ImportId id);
+
+    /** Its files that are not settled, which nobody else can settle until this transaction ends. */
+    List<ImportFile> lockUnsettled(ImportId id);
+
+    /** Its files in these states in the order in which they came: one more than the page holds, if there are more. */
+    List<ImportFile> page(ImportId id, Set<State> states, PageRequest page);
+
+    /** How many of its files are in which state, archives that were opened left out: their entries count. */
+    Map<State, Integer> count(ImportId id);
 
     /** The positions of the files that were found in this archive so far. */
     Set<Integer> entryPositions(UUID archive);

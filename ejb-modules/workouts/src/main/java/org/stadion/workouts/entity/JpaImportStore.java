@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +103,51 @@ public class JpaImportStore implements ImportStore {
         return entities.createQuery("select count(f) from ImportFile f where f.importId = :id", Long.class)
                 .setParameter("id", id.value())
                 .getSingleResult();
+    }
+
+    @Override
+    public Optional<Import> lock(ImportId id) {
+        return Optional.ofNullable(entities.find(Import.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<ImportFile> lockUnsettled(ImportId id) {
+        return entities.createQuery(
+                        "from ImportFile f where f.importId = :id and f.state in :states order by f.id",
+                        ImportFile.class)
+                .setParameter("id", id.value())
+                .setParameter("states", Set.of(State.RECEIVED, State.PROCESSING))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public List<ImportFile> page(ImportId id, Set<State> states, PageRequest page) {
+        var after = page.cursor();
+        var query = entities.createQuery(
+                        "from ImportFile f where f.importId = :id and f.state in :states"
+                                + (after.isPresent() ? " and (f.receivedAt, f.id) > (:moment, :after)" : "")
+                                + " order by f.receivedAt, f.id",
+                        ImportFile.class)
+                .setParameter("id", id.value())
+                .setParameter("states", states)
+                .setMaxResults(page.limit() + 1);
+        after.ifPresent(cursor -> query.setParameter("moment", cursor.moment()).setParameter("after", cursor.id()));
+        return query.getResultList();
+    }
+
+    @Override
+    public Map<State, Integer> count(ImportId id) {
+        var counts = new EnumMap<State, Integer>(State.class);
+        entities.createQuery("""
+                        select f.state as state, count(f) as files from ImportFile f
+                        where f.importId = :id and f.entriesTotal is null group by f.state""", Tuple.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .forEach(row -> counts.put(
+                        row.get("state", State.class),
+                        row.get("files", Long.class).intValue()));
+        return counts;
     }
 
     @Override

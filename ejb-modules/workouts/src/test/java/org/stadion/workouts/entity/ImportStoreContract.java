@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.stadion.kernel.Cursor;
 import org.stadion.kernel.Ids;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.ImportId;
+import org.stadion.workouts.ImportView.Entries;
 import org.stadion.workouts.ImportView.Reason;
 import org.stadion.workouts.ImportView.State;
 import org.stadion.workouts.ImportView.Warning;
@@ -126,6 +129,76 @@ interface ImportStoreContract {
             assertThat(store.entryStates(first.id())).containsExactly(State.RECEIVED);
             assertThat(store.entryPositions(second.id())).isEmpty();
         });
+    }
+
+    @Test
+    default void an_abort_settles_what_is_open_and_leaves_the_rest() {
+        var owner = anImport(ANNA, "key-1", 0);
+        var done = aFile(owner, 0);
+        var waiting = aFile(owner, 1);
+        store(store -> {
+            store.open(owner);
+            store.add(done);
+            store.add(waiting);
+        });
+        store(store -> store.lock(done.id()).orElseThrow().imported(List.of(), Remarks.NONE, MONDAY_7AM));
+
+        store(store -> {
+            store.lock(owner.id()).orElseThrow().abort(MONDAY_7AM);
+            store.lockUnsettled(owner.id()).forEach(file -> file.abort(MONDAY_7AM));
+        });
+
+        store(store -> {
+            assertThat(store.find(owner.id()).orElseThrow().abortedAt()).contains(MONDAY_7AM);
+            assertThat(store.lockUnsettled(owner.id())).isEmpty();
+            assertThat(store.count(owner.id())).isEqualTo(Map.of(State.IMPORTED, 1, State.ABORTED, 1));
+        });
+    }
+
+    @Test
+    default void an_archive_knows_how_far_it_is_and_its_entries_count_for_it() {
+        var owner = anImport(ANNA, "key-1", 0);
+        var archive = aFile(owner, 0);
+        var content = new Content(Ids.next(), 0, "export.zip/1.fit", 3, "cd".repeat(32), "originals/cd", true);
+        store(store -> {
+            store.open(owner);
+            store.add(archive);
+        });
+
+        store(store -> {
+            var locked = store.lock(archive.id()).orElseThrow();
+            locked.opened(7);
+            store.add(locked.unpacked(content, MONDAY_7AM));
+            locked.reached(1);
+        });
+
+        store(store -> {
+            assertThat(store.file(archive.id()).orElseThrow().entries()).contains(new Entries(7, 1));
+            assertThat(store.count(owner.id())).isEqualTo(Map.of(State.RECEIVED, 1));
+        });
+    }
+
+    @Test
+    default void pages_through_the_files_of_an_import_by_their_state() {
+        var owner = anImport(ANNA, "key-1", 0);
+        var files = List.of(aFile(owner, 0), aFile(owner, 1), aFile(owner, 2), aFile(owner, 3));
+        store(store -> {
+            store.open(owner);
+            files.forEach(store::add);
+        });
+        store(store -> store.lock(files.get(1).id()).orElseThrow().abort(MONDAY_7AM));
+
+        var waiting = Set.of(State.RECEIVED);
+        var first = inStore(store -> positions(store.page(owner.id(), waiting, PageRequest.first(1))));
+        var cursor = Cursor.at(files.getFirst().receivedAt(), files.getFirst().id());
+        var second = inStore(store -> positions(store.page(owner.id(), waiting, new PageRequest(5, cursor))));
+
+        assertThat(first).containsExactly(0, 2);
+        assertThat(second).containsExactly(2, 3);
+    }
+
+    private static List<Integer> positions(List<ImportFile> files) {
+        return files.stream().map(ImportFile::position).toList();
     }
 
     @Test

@@ -78,6 +78,40 @@ public final class InMemoryImportStore implements ImportStore {
         return of(id).count();
     }
 
+    @Override
+    public Optional<Import> lock(ImportId id) {
+        return find(id);
+    }
+
+    @Override
+    public List<ImportFile> lockUnsettled(ImportId id) {
+        return of(id).filter(file -> !file.state().isFinal()).toList();
+    }
+
+    @Override
+    public List<ImportFile> page(ImportId id, Set<State> states, PageRequest page) {
+        var order = Comparator.comparing(ImportFile::receivedAt)
+                .thenComparing(file -> file.id().toString());
+        return of(id).filter(file -> states.contains(file.state()))
+                .sorted(order)
+                .filter(file -> page.cursor()
+                        .filter(cursor -> file.receivedAt().isBefore(cursor.moment())
+                                || (file.receivedAt().equals(cursor.moment())
+                                        && file.id()
+                                                        .toString()
+                                                        .compareTo(cursor.id().toString())
+                                                <= 0))
+                        .isEmpty())
+                .limit(page.limit() + 1L)
+                .toList();
+    }
+
+    @Override
+    public Map<State, Integer> count(ImportId id) {
+        return of(id).filter(file -> file.entries().isEmpty())
+                .collect(Collectors.toMap(ImportFile::state, file -> 1, Integer::sum));
+    }
+
     private Stream<ImportFile> of(ImportId id) {
         return files.values().stream()
                 .filter(file -> file.importId().equals(id))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.stadion.workouts.control.activity.UndecodableFile;
+import org.stadion.workouts.control.archive.ImportItems.Items;
 import org.stadion.workouts.control.health.HealthExport;
 import org.stadion.workouts.control.health.HealthFiles;
 import org.stadion.workouts.control.health.HealthWorkout;
@@ -20,8 +21,9 @@ final class HealthImport implements Iterator<ImportItem> {
         this.files = files;
     }
 
-    static Iterator<ImportItem> of(HealthFiles files) throws IOException {
-        return new HealthImport(HealthExport.workouts(files).iterator(), files);
+    static Items of(HealthFiles files) throws IOException {
+        var workouts = HealthExport.workouts(files);
+        return new Items(workouts.size(), new HealthImport(workouts.iterator(), files));
     }
 
     @Override

@@ -10,11 +10,21 @@ import java.util.Iterator;
  */
 public final class ImportItems implements Iterator<ImportItem>, Closeable {
     private final Iterator<ImportItem> items;
+    private final int size;
     private final Closeable content;
 
-    ImportItems(Iterator<ImportItem> items, Closeable content) {
-        this.items = items;
+    ImportItems(Items items, Closeable content) {
+        this.items = items.each();
+        this.size = items.size();
         this.content = content;
+    }
+
+    /** The parts, known one by one when they are asked for, and how many they are. */
+    record Items(int size, Iterator<ImportItem> each) {}
+
+    /** How many there are in all. */
+    public int size() {
+        return size;
     }
 
     @Override

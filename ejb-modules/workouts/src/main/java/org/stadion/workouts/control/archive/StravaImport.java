@@ -1,9 +1,9 @@
 package org.stadion.workouts.control.archive;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.UndecodableFile;
+import org.stadion.workouts.control.archive.ImportItems.Items;
 
 /** A Strava table on its own: what was entered by hand is there, the files are not. */
 final class StravaImport {
@@ -11,7 +11,7 @@ final class StravaImport {
 
     private StravaImport() {}
 
-    static Iterator<ImportItem> of(byte[] csv) {
+    static Items of(byte[] csv) {
         var table = StravaTable.read(csv);
         var items = new ArrayList<ImportItem>();
         for (var line : table.unreadable()) {
@@ -20,7 +20,7 @@ final class StravaImport {
         for (var row : table.rows()) {
             items.add(withoutFile(row));
         }
-        return items.iterator();
+        return new Items(items.size(), items.iterator());
     }
 
     /** A row that names no file is an activity of its own; one that names a missing file is not. */

@@ -2,13 +2,13 @@ package org.stadion.workouts.control.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.archive.ImportItems.Items;
 import org.stadion.workouts.control.health.HealthExport;
 import org.stadion.workouts.control.health.HealthFiles;
 import org.stadion.workouts.control.xml.XmlCursor;
@@ -34,7 +34,7 @@ public final class Uploads {
         }
     }
 
-    private static Iterator<ImportItem> items(Content content, String name) throws IOException {
+    private static Items items(Content content, String name) throws IOException {
         if (content.size() == 0) {
             throw new UndecodableFile(Problem.FILE_EMPTY);
         }
@@ -47,10 +47,10 @@ public final class Uploads {
         };
     }
 
-    private static Iterator<ImportItem> single(Content content, String name) throws IOException {
+    private static Items single(Content content, String name) throws IOException {
         var file = ActivityFile.decode(small(content));
-        return List.<ImportItem>of(new ImportItem.Decoded(name, file.bytes(), file.activity(), ArchiveNote.NONE))
-                .iterator();
+        var item = new ImportItem.Decoded(name, file.bytes(), file.activity(), ArchiveNote.NONE);
+        return new Items(1, List.<ImportItem>of(item).iterator());
     }
 
     private static byte[] small(Content content) throws IOException {

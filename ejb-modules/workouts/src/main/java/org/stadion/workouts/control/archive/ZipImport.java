@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.UndecodableFile;
+import org.stadion.workouts.control.archive.ImportItems.Items;
 
 /**
  * A zip archive: a Strava account's with its table, an Apple Health export, or simply files. What to do with every entry is
@@ -31,7 +32,7 @@ final class ZipImport implements Iterator<ImportItem> {
         this.files = files;
     }
 
-    static Iterator<ImportItem> open(Content content) throws IOException {
+    static Items open(Content content) throws IOException {
         var files = ZipFiles.open(content);
         var health = files.healthExport();
         if (health.isPresent()) {
@@ -42,7 +43,7 @@ final class ZipImport implements Iterator<ImportItem> {
         if (zip.tasks.isEmpty()) {
             throw new UndecodableFile(Problem.ZIP_NO_ACTIVITIES);
         }
-        return zip;
+        return new Items(zip.tasks.size(), zip);
     }
 
     private void plan() throws IOException {
