@@ -98,7 +98,7 @@ public final class WildFlyServer extends ProcessServer {
     Command command() {
         var settings = site().settings();
         var jvm = Jvm.of(settings.javaHome())
-                .heap("192m", "1g")
+                .heap("192m", "1280m")
                 .with(
                         "-XX:MetaspaceSize=192m",
                         "-XX:MaxMetaspaceSize=512m",

@@ -22,6 +22,8 @@ import org.stadion.workouts.control.archive.ImportItem;
 import org.stadion.workouts.control.archive.ImportItems;
 import org.stadion.workouts.control.decode.Decoders;
 import org.stadion.workouts.control.pipeline.Preparation;
+import org.stadion.workouts.control.zone.WorldZones;
+import org.stadion.workouts.control.zone.ZoneMap;
 import org.stadion.workouts.entity.ImportFile;
 
 /**
@@ -35,6 +37,8 @@ class ImportWork {
     private static final int IN_MEMORY = 16_000_000;
 
     private static final int LONGEST_NAME = 600;
+
+    private static final ZoneMap ZONES = new WorldZones();
 
     private static final Reason FAULT = new Reason(
             "file-not-understood",
@@ -218,7 +222,7 @@ class ImportWork {
         private Intake intake(ImportItem.Decoded decoded) {
             try {
                 return new Intake(
-                        Preparation.of(decoded.activity(), settings.zone(), job.receivedAt()),
+                        Preparation.of(decoded.activity(), settings.zone(), job.receivedAt(), ZONES),
                         warnings(decoded.activity()),
                         decoded.note(),
                         settings.workoutVisibility());

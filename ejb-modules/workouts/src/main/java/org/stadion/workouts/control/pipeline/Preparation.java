@@ -16,6 +16,8 @@ import org.stadion.workouts.control.activity.PoolLength;
 import org.stadion.workouts.control.activity.Recorder;
 import org.stadion.workouts.control.codec.TelemetryCodec;
 import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.zone.StartPosition;
+import org.stadion.workouts.control.zone.ZoneMap;
 import org.stadion.workouts.entity.Amounts;
 import org.stadion.workouts.entity.Figures;
 import org.stadion.workouts.entity.Lap;
@@ -30,19 +32,28 @@ public final class Preparation {
     private final DecodedActivity activity;
     private final ZoneId athletesZone;
     private final Instant receivedAt;
+    private final ZoneMap zones;
 
-    private Preparation(DecodedActivity activity, ZoneId athletesZone, Instant receivedAt) {
+    private Preparation(DecodedActivity activity, ZoneId athletesZone, Instant receivedAt, ZoneMap zones) {
         this.activity = activity;
         this.athletesZone = athletesZone;
         this.receivedAt = receivedAt;
+        this.zones = zones;
+    }
+
+    /** Of what has no place on earth. */
+    public static List<PreparedWorkout> of(DecodedActivity activity, ZoneId athletesZone, Instant receivedAt) {
+        return of(activity, athletesZone, receivedAt, ZoneMap.BLANK);
     }
 
     /**
      * @param athletesZone where nothing better is known
      * @param receivedAt stands for the start of a track without any times
+     * @param zones tells the zone of a workout that has a position
      */
-    public static List<PreparedWorkout> of(DecodedActivity activity, ZoneId athletesZone, Instant receivedAt) {
-        var preparation = new Preparation(activity, athletesZone, receivedAt);
+    public static List<PreparedWorkout> of(
+            DecodedActivity activity, ZoneId athletesZone, Instant receivedAt, ZoneMap zones) {
+        var preparation = new Preparation(activity, athletesZone, receivedAt, zones);
         var workouts = new ArrayList<PreparedWorkout>();
         for (var session : activity.sessions()) {
             workouts.add(preparation.prepare(session, workouts.size()));
@@ -52,7 +63,7 @@ public final class Preparation {
 
     private PreparedWorkout prepare(DecodedSession session, int number) {
         var start = session.start().orElse(receivedAt);
-        var zone = zone();
+        var zone = zone(session);
         var figures = FigureSheet.of(session);
         var telemetry = session.telemetry();
         return new PreparedWorkout(
@@ -86,9 +97,12 @@ public final class Preparation {
                 lengths(session.lengths()));
     }
 
-    private LocalZone zone() {
-        return activity.zone()
-                .map(zone -> new LocalZone(zone, ZoneOrigin.FILE))
+    /** Where the athlete is, says it best; a watch may still go by the clock at home. */
+    private LocalZone zone(DecodedSession session) {
+        return StartPosition.of(session, activity.recorder())
+                .flatMap(place -> zones.at(place.latitude(), place.longitude()))
+                .map(zone -> new LocalZone(zone, ZoneOrigin.POSITION))
+                .or(() -> activity.zone().map(zone -> new LocalZone(zone, ZoneOrigin.FILE)))
                 .orElseGet(() -> new LocalZone(athletesZone, ZoneOrigin.ATHLETE));
     }
 
