@@ -19,11 +19,6 @@ public interface Audit {
      */
     void record(String actor, String action, String object, String reason);
 
-    /** Newest first. */
-    default Page<Entry> entries(PageRequest page) {
-        return entries(Filter.EVERYTHING, page);
-    }
-
     /** Those that fit the filter, newest first. */
     Page<Entry> entries(Filter filter, PageRequest page);
 

@@ -8,10 +8,6 @@ import org.stadion.kernel.PageRequest;
 /** The dead-letter office: look, replay, discard. For operators. */
 public interface DeadLetters {
 
-    default Page<DeadLetter> list(PageRequest page) {
-        return list(Filter.EVERYTHING, page);
-    }
-
     /** Those that fit the filter, the latest death first. */
     Page<DeadLetter> list(Filter filter, PageRequest page);
 

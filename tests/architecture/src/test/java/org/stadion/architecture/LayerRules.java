@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -20,6 +21,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import java.util.Collections;
+import java.util.Set;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.stadion.kernel.IntegrationEvent;
 
@@ -98,6 +101,28 @@ record LayerRules(String root) {
         var operations =
                 DescribedPredicate.describe("operations", (JavaMethod m) -> m.isMetaAnnotatedWith(HttpMethod.class));
         return methods().that(operations).should(statesItsRole()).allowEmptyShould(true);
+    }
+
+    /** The container checks roles on the bean's own methods; a default method of its interface is refused to everybody. */
+    ArchRule facades_have_no_default_methods() {
+        return methods().should(new ArchCondition<>("not be default methods of a facade") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var isDefault = method.getOwner().isInterface()
+                        && Collections.disjoint(
+                                method.getModifiers(),
+                                Set.of(
+                                        JavaModifier.ABSTRACT,
+                                        JavaModifier.STATIC,
+                                        JavaModifier.PRIVATE,
+                                        JavaModifier.SYNTHETIC));
+                if (isDefault
+                        && method.getOwner().getAllSubclasses().stream().anyMatch(annotatedWith(Stateless.class))) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " cannot be called through the bean"));
+                }
+            }
+        });
     }
 
     ArchRule integration_events_are_records_behind_the_second_door() {

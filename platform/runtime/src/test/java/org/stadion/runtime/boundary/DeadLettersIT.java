@@ -68,7 +68,9 @@ class DeadLettersIT {
         at(MONDAY.plusSeconds(150));
         desk.deliveryFailed(dead.messageId(), "telemetry-import", "unreadable", 10);
 
-        var letter = desk.list(PageRequest.first(10)).items().getFirst();
+        var letter = desk.list(Filter.EVERYTHING, PageRequest.first(10))
+                .items()
+                .getFirst();
 
         assertThat(letter)
                 .isEqualTo(new DeadLetter(
@@ -88,7 +90,8 @@ class DeadLettersIT {
         desk.deliveryFailed(dead.messageId(), "telemetry-import", "no object store", 1);
         desk.deliveryFailed(dead.messageId(), "telemetry-import", "no decoder", 2);
 
-        assertThat(desk.list(PageRequest.first(10)).items())
+        assertThat(desk.list(Filter.EVERYTHING, PageRequest.first(10))
+                        .items())
                 .extracting(DeadLetter::attempts, DeadLetter::reason)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "no decoder"));
     }
@@ -106,7 +109,7 @@ class DeadLettersIT {
         var seen = new ArrayList<String>();
         @Nullable Cursor next = null;
         do {
-            var page = desk.list(new PageRequest(2, next));
+            var page = desk.list(Filter.EVERYTHING, new PageRequest(2, next));
             page.items().forEach(letter -> seen.add(letter.reason()));
             next = page.next();
         } while (next != null);
@@ -129,7 +132,10 @@ class DeadLettersIT {
     @Test
     void a_replayed_event_goes_back_to_the_one_consumer_that_gave_up_on_it() {
         desk.park("social", "stadion.workouts", "anna", "{\"type\":\"WorkoutRecorded\"}", "no profile", 5);
-        var id = desk.list(PageRequest.first(1)).items().getFirst().id();
+        var id = desk.list(Filter.EVERYTHING, PageRequest.first(1))
+                .items()
+                .getFirst()
+                .id();
 
         desk.replay(id, "sofia", "profile is there now");
 
@@ -165,7 +171,9 @@ class DeadLettersIT {
         desk.discard(parked.id(), "sofia", "test data");
         desk.discard("jms-" + dead.id(), "sofia", "test data");
 
-        assertThat(desk.list(PageRequest.first(10)).items()).isEmpty();
+        assertThat(desk.list(Filter.EVERYTHING, PageRequest.first(10))
+                        .items())
+                .isEmpty();
         assertThat(audit.page(Audit.Filter.EVERYTHING, PageRequest.first(10)).items())
                 .extracting(Audit.Entry::detail)
                 .containsExactlyInAnyOrder("{\"lost\":true}", "telemetry-import: rubbish");
@@ -174,7 +182,10 @@ class DeadLettersIT {
     @Test
     void a_letter_that_somebody_else_dealt_with_is_not_found() {
         desk.park("social", "stadion.workouts", "anna", "{}", "no profile", 5);
-        var id = desk.list(PageRequest.first(1)).items().getFirst().id();
+        var id = desk.list(Filter.EVERYTHING, PageRequest.first(1))
+                .items()
+                .getFirst()
+                .id();
         desk.discard(id, "sofia", "first");
 
         assertThatThrownBy(() -> desk.replay(id, "max", "second")).isInstanceOf(DeadLetterNotFound.class);
