@@ -15,6 +15,9 @@ public final class RequestId {
     /** Key in the logging context; what runs on behalf of the request finds the id there. */
     public static final String CONTEXT = "request_id";
 
+    /** Key in the logging context of the trace that the request belongs to. */
+    public static final String TRACE_CONTEXT = "trace_id";
+
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9._:/+=-]{8,128}");
 
     private RequestId() {}

@@ -5,10 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an operator relies on: health, metrics, logs. */
 class OperationsIT {
+
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String TRACE_PARENT = "00-" + TRACE + "-00f067aa0ba902b7-01";
 
     @Test
     void health_says_live_ready_and_started_and_ready_asks_each_dependency() {
@@ -52,25 +56,26 @@ class OperationsIT {
     }
 
     @Test
-    void the_log_is_json_with_the_id_of_the_request() {
+    void the_log_is_json_with_the_ids_of_request_and_trace() {
+        var group = Map.of("name", "Logged " + Product.freshOffset());
         Api.as("olga")
-                .get("/workouts/not-a-uuid", "X-Request-Id", "find-me-in-the-log")
-                .expect(404);
-        Journey.imported(
-                Api.as("olga"),
-                SampleFile.run(
-                        "logged.gpx", Instant.parse("2026-01-06T07:00:00Z").plusSeconds(Product.freshOffset()), 700));
+                .post("/groups", group, "X-Request-Id", "find-me-in-the-log", "traceparent", TRACE_PARENT)
+                .expect(201);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             var ours = Product.serverLog()
-                    .filter(line -> line.contains("org.stadion"))
+                    .filter(line -> line.contains("\"org.stadion"))
                     .toList();
             assertThat(ours)
                     .isNotEmpty()
                     .allSatisfy(line -> assertThat(
                                     Api.JSON.readTree(line).path("message").asText())
                             .isNotBlank());
-            assertThat(ours).anySatisfy(line -> assertThat(line).contains("requestId"));
+            assertThat(ours).anySatisfy(line -> {
+                var context = Api.JSON.readTree(line).path("mdc");
+                assertThat(context.path("request_id").asText()).isEqualTo("find-me-in-the-log");
+                assertThat(context.path("trace_id").asText()).isEqualTo(TRACE);
+            });
         });
     }
 

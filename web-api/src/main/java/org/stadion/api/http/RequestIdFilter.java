@@ -24,6 +24,7 @@ public class RequestIdFilter extends HttpFilter {
             chain.doFilter(request, response);
         } finally {
             MDC.remove(RequestId.CONTEXT);
+            MDC.remove(RequestId.TRACE_CONTEXT);
         }
     }
 }

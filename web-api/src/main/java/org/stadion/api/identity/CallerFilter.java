@@ -25,8 +25,12 @@ public class CallerFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var security = request.getSecurityContext();
-        if (security.getUserPrincipal() instanceof JsonWebToken token && security.isUserInRole(Api.ATHLETE)) {
-            caller.is(reception.admit(token));
+        if (security.getUserPrincipal() instanceof JsonWebToken token) {
+            if (security.isUserInRole(Api.ATHLETE)) {
+                caller.is(reception.admit(token));
+            } else {
+                caller.isSomebodyElse();
+            }
         }
     }
 }
