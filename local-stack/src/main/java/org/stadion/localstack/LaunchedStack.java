@@ -25,7 +25,7 @@ import org.stadion.localstack.servers.Site;
 
 /** The stack whose processes are children of this JVM. */
 final class LaunchedStack implements Stack {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
 
     private final Settings settings;

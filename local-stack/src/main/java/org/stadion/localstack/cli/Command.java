@@ -14,7 +14,7 @@ interface Command {
         var rest = name.equals("up") ? arguments : arguments.subList(1, arguments.size());
         if (arguments.contains("--help")) {
             return (settings, terminal) -> {
-                terminal.say(Usage.TEXT);
+                terminal.say(Usage.text());
                 return 0;
             };
         }

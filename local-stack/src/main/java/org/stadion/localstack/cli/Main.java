@@ -21,7 +21,7 @@ public final class Main {
             terminal.complain(String.valueOf(told.getMessage()));
             return 1;
         } catch (UsageFailure wrong) {
-            terminal.complain(wrong.getMessage() + "\n\n" + Usage.TEXT);
+            terminal.complain(wrong.getMessage() + "\n\n" + Usage.text());
             return 2;
         }
     }

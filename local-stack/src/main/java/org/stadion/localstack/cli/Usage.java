@@ -1,21 +1,21 @@
 package org.stadion.localstack.cli;
 
-/** What {@code ./run --help} prints. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What {@code ./run --help} prints; a file, so that the script can print it before anything is built. */
 final class Usage {
-    static final String TEXT = """
-            ./run [--reset] [--detach]           start everything; Ctrl-C stops it again
-                  --reset                        empty the state folder first
-                  --detach                       return when ready, leave it running
-                  --without PART                 leave a part out
-            ./run stop                           stop what --detach has left running
-            ./run status                         parts, pids, ports, memory, health
-            ./run demo                           fill it with athletes, workouts, groups, kudos
-            ./run import FILE... [--as USER] [--json]
-                                                 import workout files and tell what became of them
-            ./run token USER                     print an access token
-            ./run kill|stop|start PART           crash, stop or start one part
-
-            STADION_HOME moves the state folder, STADION_PORT_OFFSET all ports, STADION_PORT_<NAME> one.""";
-
     private Usage() {}
+
+    static String text() {
+        try (var file = Usage.class.getResourceAsStream("usage.txt")) {
+            if (file == null) {
+                throw new IllegalStateException("usage.txt is not packaged");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -16,7 +16,7 @@ import org.stadion.localstack.StackFailure;
 
 /** Speaks with another process's {@link ControlDoor}. */
 public final class ControlClient {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =

@@ -1,5 +1,9 @@
 package org.stadion.localstack.servers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,5 +77,18 @@ abstract class ProcessServer implements Server {
     public String lastWords() {
         var child = running.get();
         return child == null ? "" : Site.lastWords(child);
+    }
+
+    /** Whether the process that runs has printed these words. */
+    boolean hasSaid(String words) {
+        var child = running.get();
+        if (child == null) {
+            return false;
+        }
+        try (var lines = Files.lines(child.log(), StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains(words));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

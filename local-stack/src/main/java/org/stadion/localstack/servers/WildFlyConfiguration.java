@@ -16,7 +16,7 @@ import org.stadion.localstack.process.Command;
  * of their names. Made again, from the stock one, only when a script has changed.
  */
 final class WildFlyConfiguration {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Site site;
     private final Path programs;

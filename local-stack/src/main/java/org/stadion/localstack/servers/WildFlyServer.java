@@ -19,6 +19,10 @@ import org.stadion.localstack.process.Command;
 /** WildFly with Stadion deployed. The programs are shared and never written to; the state folder holds the server's base folder. */
 public final class WildFlyServer extends ProcessServer {
     private static final String EAR = "stadion.ear";
+
+    /** The id of the message with which its boot ends; before, the management refuses to deploy anything. */
+    private static final String STARTED = "WFLYSRV0025";
+
     /** What {@code standalone.sh} adds for the same reasons. */
     private static final List<String> OPENED = List.of(
             "java.base/java.lang",
@@ -172,7 +176,7 @@ public final class WildFlyServer extends ProcessServer {
             throw new StackFailure("WildFly refuses stadion.ear\n" + lastWords());
         }
         if (!Files.exists(deployments.resolve(EAR))) {
-            return healthy("live"); // a server with nothing to serve never calls itself ready
+            return hasSaid(STARTED) && healthy("live"); // a server with nothing to serve never calls itself ready
         }
         return Files.exists(deployments.resolve(EAR + ".deployed")) && healthy("ready");
     }
