@@ -9,12 +9,18 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR as it is delivered, plus one WAR that carries the tests. */
+/** The EAR as it is delivered, plus one WAR that carries the tests, and an EJB jar through which they act as an operator. */
 final class PackagedEar {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
+
+    private static final String MODULES = """
+            <module><ejb>operator.jar</ejb></module>
+            <module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module>
+            """;
 
     private PackagedEar() {}
 
@@ -25,11 +31,10 @@ final class PackagedEar {
         var descriptor = text(ear);
         ear.delete(DESCRIPTOR);
         return ear.addAsModule(Testable.archiveToTest(war(tests)))
+                .addAsModule(
+                        ShrinkWrap.create(JavaArchive.class, "operator.jar").addClass(Operator.class))
                 .addAsManifestResource(
-                        new StringAsset(
-                                descriptor.replaceFirst(
-                                        "</application>",
-                                        "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module></application>")),
+                        new StringAsset(descriptor.replaceFirst("</application>", MODULES + "</application>")),
                         "application.xml");
     }
 

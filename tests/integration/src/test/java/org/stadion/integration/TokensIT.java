@@ -82,7 +82,7 @@ class TokensIT {
                 "/me",
                 TestTokens.of("roleless").with("groups", List.of("visitor")).signed());
 
-        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 

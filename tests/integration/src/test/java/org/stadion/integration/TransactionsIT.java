@@ -68,7 +68,7 @@ class TransactionsIT {
         transaction.rollback();
 
         assertEquals(0, count("select count(*) from identity.account where id = ?", athlete.value()));
-        assertEquals(0, count("select count(*) from profiles.profile where id = ?", athlete.value()));
+        assertEquals(0, count("select count(*) from profiles.profile where athlete_id = ?", athlete.value()));
     }
 
     @Test
@@ -100,7 +100,9 @@ class TransactionsIT {
     }
 
     private long newsOf(AthleteId athlete) throws SQLException {
-        return count("select count(*) from platform.outbox where key = ?", athlete.toString());
+        return count(
+                "select count(*) from platform.outbox_message where destination = 'stadion.identity' and key = ?",
+                athlete.toString());
     }
 
     private long count(String sql, Object... arguments) throws SQLException {
