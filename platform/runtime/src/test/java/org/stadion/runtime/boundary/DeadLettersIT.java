@@ -68,9 +68,7 @@ class DeadLettersIT {
         at(MONDAY.plusSeconds(150));
         desk.deliveryFailed(dead.messageId(), "telemetry-import", "unreadable", 10);
 
-        var letter = desk.list(Filter.EVERYTHING, PageRequest.first(10))
-                .items()
-                .getFirst();
+        var letter = desk.list(Filter.EVERYTHING, PageRequest.first(10)).items().getFirst();
 
         assertThat(letter)
                 .isEqualTo(new DeadLetter(
@@ -90,8 +88,7 @@ class DeadLettersIT {
         desk.deliveryFailed(dead.messageId(), "telemetry-import", "no object store", 1);
         desk.deliveryFailed(dead.messageId(), "telemetry-import", "no decoder", 2);
 
-        assertThat(desk.list(Filter.EVERYTHING, PageRequest.first(10))
-                        .items())
+        assertThat(desk.list(Filter.EVERYTHING, PageRequest.first(10)).items())
                 .extracting(DeadLetter::attempts, DeadLetter::reason)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "no decoder"));
     }
@@ -171,9 +168,7 @@ class DeadLettersIT {
         desk.discard(parked.id(), "sofia", "test data");
         desk.discard("jms-" + dead.id(), "sofia", "test data");
 
-        assertThat(desk.list(Filter.EVERYTHING, PageRequest.first(10))
-                        .items())
-                .isEmpty();
+        assertThat(desk.list(Filter.EVERYTHING, PageRequest.first(10)).items()).isEmpty();
         assertThat(audit.page(Audit.Filter.EVERYTHING, PageRequest.first(10)).items())
                 .extracting(Audit.Entry::detail)
                 .containsExactlyInAnyOrder("{\"lost\":true}", "telemetry-import: rubbish");
