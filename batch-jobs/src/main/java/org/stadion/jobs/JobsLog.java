@@ -1,9 +1,12 @@
 package org.stadion.jobs;
 
+import static org.jboss.logging.Logger.Level.ERROR;
 import static org.jboss.logging.Logger.Level.INFO;
 
 import java.lang.invoke.MethodHandles;
+import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.LogMessage;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
@@ -20,4 +23,11 @@ public interface JobsLog {
     @LogMessage(level = INFO)
     @Message(id = 13002, value = "Purged %d %s")
     void purged(long rows, String matter);
+
+    @LogMessage(level = ERROR)
+    @Message(
+            id = 13010,
+            value = "Recomputation %s broke. It goes on from its checkpoint in a minute, and fails for good after five"
+                    + " attempts that come no further.")
+    void recomputationBroke(UUID recomputation, @Cause Throwable fault);
 }

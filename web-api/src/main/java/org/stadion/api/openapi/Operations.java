@@ -17,6 +17,7 @@ import org.stadion.api.notifications.PreferencesResource;
 import org.stadion.api.operations.PingResource;
 import org.stadion.api.problem.ProblemsResource;
 import org.stadion.api.profiles.AthletesResource;
+import org.stadion.api.profiles.MeasurementsResource;
 import org.stadion.api.profiles.MyProfileResource;
 import org.stadion.api.social.BlockedResource;
 import org.stadion.api.social.CommentsResource;
@@ -25,8 +26,11 @@ import org.stadion.api.social.FollowersResource;
 import org.stadion.api.social.FollowingResource;
 import org.stadion.api.social.GroupsResource;
 import org.stadion.api.social.PostsResource;
+import org.stadion.api.workouts.AnalysesResource;
+import org.stadion.api.workouts.AnalysisSettingsResource;
 import org.stadion.api.workouts.ImportsResource;
 import org.stadion.api.workouts.ManualEntriesResource;
+import org.stadion.api.workouts.RecomputationsResource;
 import org.stadion.api.workouts.TelemetryResource;
 import org.stadion.api.workouts.WorkoutsResource;
 
@@ -35,6 +39,8 @@ public final class Operations {
 
     /** Every resource of the API; a test compares it with the classes there are. */
     public static final List<Class<?>> RESOURCES = List.of(
+            AnalysesResource.class,
+            AnalysisSettingsResource.class,
             ArticlesResource.class,
             AthletesResource.class,
             BlockedResource.class,
@@ -49,12 +55,14 @@ public final class Operations {
             LeaderboardsResource.class,
             ManualEntriesResource.class,
             MeResource.class,
+            MeasurementsResource.class,
             MyProfileResource.class,
             PingResource.class,
             PointsResource.class,
             PostsResource.class,
             PreferencesResource.class,
             ProblemsResource.class,
+            RecomputationsResource.class,
             TelemetryResource.class,
             WorkoutsResource.class);
 

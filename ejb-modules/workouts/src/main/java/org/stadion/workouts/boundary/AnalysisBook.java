@@ -3,25 +3,124 @@ package org.stadion.workouts.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Json;
+import org.stadion.profiles.Measurements;
+import org.stadion.profiles.Physiology;
+import org.stadion.workouts.AnalysisSettings;
+import org.stadion.workouts.AnalysisSettingsView;
+import org.stadion.workouts.control.codec.TelemetryCodec;
+import org.stadion.workouts.control.findings.Basis;
+import org.stadion.workouts.control.findings.FindingsSheet;
+import org.stadion.workouts.control.findings.Part;
+import org.stadion.workouts.control.findings.Subject;
+import org.stadion.workouts.control.pipeline.PreparedWorkout;
+import org.stadion.workouts.control.pipeline.TelemetryRows;
+import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.entity.AnalysisStore;
 import org.stadion.workouts.entity.Findings;
+import org.stadion.workouts.entity.TelemetryStore;
 import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.WorkoutAnalysis;
 
 /**
- * Keeps the analysis of each workout beside it. Whoever stores a workout, or changes what was recorded of it, has it
- * written anew in the same transaction; the athlete is locked.
+ * Keeps the analysis of each workout beside it, written in the transaction that stores or changes the workout. The
+ * athlete is locked meanwhile; whoever changes a value of the athlete takes the same lock before entering the
+ * recomputation, so that each workout is either stored with the new value or found by the recomputation.
  */
 @Dependent
 class AnalysisBook {
+    private static final int DIGEST = 16;
+
     @Inject
     AnalysisStore analyses;
 
-    /** The telemetry of the workout, if it has any, is stored already. */
-    void write(Workout workout, Instant now) {
+    @Inject
+    TelemetryStore telemetry;
+
+    @Inject
+    Measurements measurements;
+
+    @Inject
+    AnalysisSettings settings;
+
+    /** What an athlete's workouts of all days are analysed with. */
+    record Grounds(Physiology physiology, AnalysisSettingsView settings) {
+
+        Basis of(Subject subject) {
+            return Basis.on(physiology, subject.day(), settings);
+        }
+
+        /** A workout as it is once its athlete's own stop speed is applied. */
+        PreparedWorkout stopping(PreparedWorkout prepared) {
+            var speed = settings.stopSpeeds().get(prepared.recording().sport());
+            return speed == null ? prepared : prepared.stoppingAt(speed);
+        }
+
+        AnalysisDraft draft(PreparedWorkout prepared) {
+            var subject = Subject.of(prepared.recording(), prepared.samples());
+            return AnalysisDraft.of(subject, of(subject));
+        }
+    }
+
+    Grounds grounds(AthleteId athlete) {
+        return new Grounds(measurements.physiology(athlete), settings.find(athlete));
+    }
+
+    /** The workout is stored, and so is its telemetry if it has any. */
+    void write(Workout workout, AnalysisDraft draft, Instant now) {
+        var findings = draft.on(grounds(workout.athlete()).of(draft.subject()));
+        keep(workout, findings, now);
+    }
+
+    /** Analyses a workout that has changed, or has none; does nothing if no analysis could tell the difference. */
+    void refresh(Workout workout, Instant now) {
+        var mark = mark(workout);
+        if (analyses.find(workout.id()).map(WorkoutAnalysis::mark).filter(mark::equals).isEmpty()) {
+            var subject = subject(workout, Part.all());
+            keep(workout, FindingsSheet.of(subject, grounds(workout.athlete()).of(subject)), now);
+        }
+    }
+
+    private void keep(Workout workout, Findings findings, Instant now) {
+        var mark = mark(workout);
         analyses.find(workout.id())
                 .ifPresentOrElse(
-                        known -> known.revise(workout, Findings.NONE, WorkoutAnalysis.NEVER, now),
-                        () -> analyses.add(WorkoutAnalysis.of(workout, Findings.NONE, WorkoutAnalysis.NEVER, now)));
+                        known -> known.revise(workout, findings, mark, now),
+                        () -> analyses.add(WorkoutAnalysis.of(workout, findings, mark, now)));
+    }
+
+    /** The workout with the channels that these parts need, read from the store. */
+    Subject subject(Workout workout, Set<Part> parts) {
+        var columns = new LinkedHashSet<>(Part.channels(parts, workout.channels()));
+        if (columns.isEmpty()) {
+            return Subject.of(workout, Telemetry.empty(workout.startAt()));
+        }
+        columns.add(TelemetryCodec.TIME);
+        return Subject.of(
+                workout,
+                telemetry
+                        .find(workout.id(), columns)
+                        .map(TelemetryRows::of)
+                        .map(TelemetryCodec::decode)
+                        .orElseGet(() -> Telemetry.empty(workout.startAt())));
+    }
+
+    /** The edition that we compute now, and what of the workout it looks at. */
+    static WorkoutAnalysis.Mark mark(Workout workout) {
+        var looked = Json.write(new Looked(
+                workout.startAt(),
+                workout.zone().getId(),
+                workout.sport(),
+                workout.impression().rpe(),
+                workout.pointCount(),
+                workout.channels(),
+                new TreeMap<>(workout.figures().byName()),
+                workout.lengths()));
+        return new WorkoutAnalysis.Mark(
+                FindingsSheet.EDITION, Originals.sha256(looked).substring(0, DIGEST));
     }
 }

@@ -54,11 +54,15 @@ class ImportWork {
     @Inject
     Profiles profiles;
 
+    @Inject
+    AnalysisBook analyses;
+
     void process(Job job) {
         var settings = profiles.settings(job.athlete());
+        var grounds = analyses.grounds(job.athlete());
         var copy = job.bytes() > IN_MEMORY ? download(job) : null;
         try (var items = open(job, copy)) {
-            new OneFile(job, settings).work(items);
+            new OneFile(job, settings, grounds).work(items);
         } catch (UndecodableFile refusal) {
             WorkoutsLog.LOG.undecodable(job.file(), refusal.slug());
             register.fail(job.file(), reason(refusal));
@@ -132,12 +136,14 @@ class ImportWork {
     private final class OneFile {
         private final Job job;
         private final Profiles.Settings settings;
+        private final AnalysisBook.Grounds grounds;
         private int position;
         private int ignored;
 
-        OneFile(Job job, Profiles.Settings settings) {
+        OneFile(Job job, Profiles.Settings settings, AnalysisBook.Grounds grounds) {
             this.job = job;
             this.settings = settings;
+            this.grounds = grounds;
         }
 
         void work(ImportItems items) {
@@ -221,8 +227,12 @@ class ImportWork {
 
         private Intake intake(ImportItem.Decoded decoded) {
             try {
+                var workouts = Preparation.of(decoded.activity(), settings.zone(), job.receivedAt(), ZONES).stream()
+                        .map(grounds::stopping)
+                        .toList();
                 return new Intake(
-                        Preparation.of(decoded.activity(), settings.zone(), job.receivedAt(), ZONES),
+                        workouts,
+                        workouts.stream().map(grounds::draft).toList(),
                         warnings(decoded.activity()),
                         decoded.note(),
                         settings.workoutVisibility());

@@ -9,7 +9,8 @@ import org.stadion.workouts.control.pipeline.PreparedWorkout;
 /**
  * What was made of one file, ready to be stored.
  *
+ * @param drafts the analysis of each workout
  * @param note what the archive around it says
  * @param visibility who may see its workouts
  */
-record Intake(List<PreparedWorkout> workouts, List<Warning> warnings, ArchiveNote note, Visibility visibility) {}
+record Intake(List<PreparedWorkout> workouts, List<AnalysisDraft> drafts, List<Warning> warnings, ArchiveNote note, Visibility visibility) {}

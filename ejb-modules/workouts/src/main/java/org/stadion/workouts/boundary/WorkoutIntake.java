@@ -69,7 +69,8 @@ class WorkoutIntake {
         var group = intake.workouts().size() > 1 ? Ids.next() : null;
         var stored = new ArrayList<Workout>();
         for (var session : intake.workouts()) {
-            stored.add(store(file, session, intake, group, now));
+            var draft = intake.drafts().get(stored.size());
+            stored.add(store(file, session, draft, intake, group, now));
         }
         days.refresh(
                 file.athlete(),
@@ -78,7 +79,13 @@ class WorkoutIntake {
         file.imported(stored.stream().map(Workout::id).toList(), new Remarks(intake.warnings()), now);
     }
 
-    private Workout store(ImportFile file, PreparedWorkout session, Intake intake, @Nullable UUID group, Instant now) {
+    private Workout store(
+            ImportFile file,
+            PreparedWorkout session,
+            AnalysisDraft draft,
+            Intake intake,
+            @Nullable UUID group,
+            Instant now) {
         var leg = group == null ? null : new Workout.Leg(group, session.session() + 1);
         var words = new Workout.Words(session.title(), session.description().orElse(null), intake.visibility());
         var workout = Workout.recorded(
@@ -89,7 +96,7 @@ class WorkoutIntake {
         workouts.add(workout);
         session.telemetry().ifPresent(samples -> telemetry.save(workout.id(), samples));
         sources.add(source(file, workout, session, intake, now));
-        analyses.write(workout, now);
+        analyses.write(workout, draft, now);
         return workout;
     }
 

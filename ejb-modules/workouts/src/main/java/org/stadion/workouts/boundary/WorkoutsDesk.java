@@ -61,6 +61,9 @@ public class WorkoutsDesk implements Workouts {
     DayStore days;
 
     @Inject
+    StreamModels models;
+
+    @Inject
     Audiences audiences;
 
     @Inject
@@ -91,19 +94,15 @@ public class WorkoutsDesk implements Workouts {
     public StreamsView streams(AthleteId viewer, WorkoutId id, Set<String> keys, Resolution resolution) {
         var workout = visible(viewer, id);
         var wanted = StreamKeys.wanted(keys, workout.channels());
+        var model = models.of(workout, workout.belongsTo(viewer));
         var word = resolution.name().toLowerCase(Locale.ROOT);
         return telemetry
                 .find(id, wanted.columns())
                 .map(TelemetryRows::of)
                 .map(TelemetryCodec::decode)
-                .map(samples -> Streams.of(samples, wanted, resolution.samples(), stopSpeed(workout)))
+                .map(samples -> Streams.of(samples, wanted, resolution.samples(), model))
                 .map(streams -> new StreamsView(workout.pointCount(), word, streams, workout.version()))
                 .orElseGet(() -> new StreamsView(0, word, Map.of(), workout.version()));
-    }
-
-    private static double stopSpeed(Workout workout) {
-        var catalogue = SportCatalogue.standard();
-        return catalogue.byKey(workout.sport()).orElseGet(catalogue::other).stopSpeed();
     }
 
     @Override

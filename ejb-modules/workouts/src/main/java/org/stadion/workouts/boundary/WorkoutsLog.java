@@ -32,4 +32,11 @@ interface WorkoutsLog extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 7004, value = "There is no import file %s; the message that asked for it is dropped.")
     void unknownFile(UUID file);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(
+            id = 7010,
+            value = "Workout %s keeps its old analysis in recomputation %s: its telemetry cannot be read. Import its"
+                    + " original again.")
+    void notRecomputed(UUID workout, UUID recomputation, @Cause Throwable fault);
 }

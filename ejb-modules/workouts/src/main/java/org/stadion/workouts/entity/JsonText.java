@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.Json;
+import org.stadion.workouts.AnalysisSettingsView;
 
 /** Small values that are stored as JSON text, because nothing in the database asks for their parts. */
 abstract class JsonText<T> implements AttributeConverter<T, String> {
@@ -48,6 +49,27 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     static class OfFindings extends JsonText<Findings> {
         OfFindings() {
             super(Findings.class);
+        }
+    }
+
+    @Converter
+    static class OfAnalysisSettings extends JsonText<AnalysisSettingsView> {
+        OfAnalysisSettings() {
+            super(AnalysisSettingsView.class);
+        }
+    }
+
+    @Converter
+    static class OfFigureChanges extends JsonText<FigureChanges> {
+        OfFigureChanges() {
+            super(FigureChanges.class);
+        }
+    }
+
+    @Converter
+    static class OfSupposition extends JsonText<Supposition> {
+        OfSupposition() {
+            super(Supposition.class);
         }
     }
 }

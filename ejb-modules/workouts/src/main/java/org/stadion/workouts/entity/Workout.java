@@ -152,7 +152,27 @@ public class Workout {
             List<String> channels,
             Figures figures,
             List<Lap> laps,
-            List<SwumLength> lengths) {}
+            List<SwumLength> lengths) {
+
+        public Recording with(Figures others) {
+            return new Recording(
+                    startAt,
+                    endAt,
+                    zone,
+                    zoneOrigin,
+                    sport,
+                    sportFamily,
+                    sourceSport,
+                    format,
+                    device,
+                    timed,
+                    points,
+                    channels,
+                    others,
+                    laps,
+                    lengths);
+        }
+    }
 
     /** What is said of it. */
     public record Words(String title, @Nullable String description, Visibility visibility) {}
@@ -195,6 +215,13 @@ public class Workout {
     /** Takes over what another source, or another algorithm, knows better. */
     public void revise(Recording recording, Instant at) {
         take(recording, at);
+    }
+
+    /** Takes over figures that were computed anew from the same samples. */
+    public void figure(Figures renewed, Instant at) {
+        figures = renewed;
+        totals = ShownTotals.of(renewed);
+        updatedAt = at;
     }
 
     private void take(Recording recording, Instant at) {

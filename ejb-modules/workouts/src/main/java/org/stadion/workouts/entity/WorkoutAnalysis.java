@@ -90,35 +90,46 @@ public class WorkoutAnalysis {
     @Column(nullable = false)
     private int edition;
 
+    @Column(nullable = false)
+    private String subject;
+
     @Column(name = "computed_at", nullable = false)
     private Instant computedAt;
 
     protected WorkoutAnalysis() {} // for the persistence provider
 
-    private WorkoutAnalysis(Workout workout, Findings findings, int edition, Instant at) {
+    private WorkoutAnalysis(Workout workout, Findings findings, Mark mark, Instant at) {
         this.workout = workout.id().value();
         this.athlete = workout.athlete().value();
-        take(workout, findings, edition, at);
+        take(workout, findings, mark, at);
     }
 
-    /** @param edition which edition of our analyses found this */
-    public static WorkoutAnalysis of(Workout workout, Findings findings, int edition, Instant at) {
-        return new WorkoutAnalysis(workout, findings, edition, at);
+    /**
+     * By what the findings can be told from others.
+     *
+     * @param edition which edition of our analyses found them; {@link #NEVER} before any did
+     * @param subject digest of all of the workout that was looked at
+     */
+    public record Mark(int edition, String subject) {}
+
+    public static WorkoutAnalysis of(Workout workout, Findings findings, Mark mark, Instant at) {
+        return new WorkoutAnalysis(workout, findings, mark, at);
     }
 
     /** Takes over what another computation found. */
-    public void revise(Workout of, Findings found, int byEdition, Instant at) {
-        take(of, found, byEdition, at);
+    public void revise(Workout of, Findings found, Mark mark, Instant at) {
+        take(of, found, mark, at);
     }
 
-    private void take(Workout of, Findings found, int byEdition, Instant at) {
+    private void take(Workout of, Findings found, Mark mark, Instant at) {
         startAt = of.startAt();
         localDay = of.localDay();
         zone = of.zone().getId();
         sport = of.sport();
         sportFamily = of.sportFamily();
         findings = found;
-        edition = byEdition;
+        edition = mark.edition();
+        subject = mark.subject();
         computedAt = at;
         var figures = found.figures();
         intensityFactor = figures.shown(FigureName.INTENSITY_FACTOR);
@@ -176,6 +187,10 @@ public class WorkoutAnalysis {
 
     public int edition() {
         return edition;
+    }
+
+    public Mark mark() {
+        return new Mark(edition, subject);
     }
 
     public Instant computedAt() {

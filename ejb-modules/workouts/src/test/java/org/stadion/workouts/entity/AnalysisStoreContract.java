@@ -31,7 +31,7 @@ interface AnalysisStoreContract {
         var workout = aWorkout().build();
         return inStore((workouts, analyses) -> {
             workouts.add(workout);
-            analyses.add(WorkoutAnalysis.of(workout, findings, 1, MONDAY_7AM));
+            analyses.add(WorkoutAnalysis.of(workout, findings, new WorkoutAnalysis.Mark(1, "digest"), MONDAY_7AM));
             return workout.id();
         });
     }
@@ -46,7 +46,7 @@ interface AnalysisStoreContract {
         assertThat(found.trainingLoad()).hasValue(100.494);
         assertThat(found.loadKind()).contains(LoadKind.POWER);
         assertThat(found.localDay()).isEqualTo(LocalDate.parse("2026-03-02"));
-        assertThat(found.edition()).isEqualTo(1);
+        assertThat(found.mark()).isEqualTo(new WorkoutAnalysis.Mark(1, "digest"));
     }
 
     @Test

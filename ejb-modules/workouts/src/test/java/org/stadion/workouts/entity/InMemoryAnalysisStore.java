@@ -1,6 +1,7 @@
 package org.stadion.workouts.entity;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stadion.workouts.WorkoutId;
@@ -16,5 +17,9 @@ public class InMemoryAnalysisStore implements AnalysisStore {
     @Override
     public Optional<WorkoutAnalysis> find(WorkoutId workout) {
         return Optional.ofNullable(analyses.get(workout));
+    }
+
+    List<WorkoutAnalysis> all() {
+        return List.copyOf(analyses.values());
     }
 }

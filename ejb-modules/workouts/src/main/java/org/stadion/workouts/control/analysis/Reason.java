@@ -8,6 +8,7 @@ public enum Reason {
     NO_DISTANCE("no_distance"),
     NO_ELEVATION("no_elevation"),
     NO_STROKES("no_strokes"),
+    NO_RATING("no_rating"),
     MISSING_FTP("missing_ftp"),
     MISSING_THRESHOLD_HEART_RATE("missing_threshold_heart_rate"),
     MISSING_RESTING_HEART_RATE("missing_resting_heart_rate"),

@@ -12,9 +12,9 @@ import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.control.telemetry.TrackDistance;
 
 /** A telemetry as the analyses like it: seconds, metres travelled, metres a second, and when the recording stood still. */
-final class Motion {
+public final class Motion {
     /** The distance that the device itself wrote into the samples. */
-    static final Algorithm RECORDED = new Algorithm("distance-stream.recorded", 1);
+    public static final Algorithm RECORDED = new Algorithm("distance-stream.recorded", 1);
 
     /** Between segments this near in time the recording did not stop: laps of a TCX file are such. */
     private static final double STOPPED = 10;
@@ -34,7 +34,7 @@ final class Motion {
         this.travelled = travelled;
     }
 
-    static Motion of(Telemetry telemetry) {
+    public static Motion of(Telemetry telemetry) {
         return new Motion(telemetry, telemetry.time().values(), travelled(telemetry));
     }
 
@@ -52,12 +52,12 @@ final class Motion {
         return nothing;
     }
 
-    double[] time() {
+    public double[] time() {
         return time;
     }
 
     /** Metres since the start, {@code NaN} where nobody knows. */
-    double[] travelled() {
+    public double[] travelled() {
         return travelled;
     }
 
@@ -65,7 +65,7 @@ final class Motion {
      * Metres travelled, for judging who moves: a distance that is written in steps some seconds apart is spread over
      * them, and one that never grows says nothing at all.
      */
-    double[] steady() {
+    public double[] steady() {
         var steady = travelled.clone();
         var last = -1;
         var grown = -1;
@@ -102,7 +102,7 @@ final class Motion {
     }
 
     /** Metres a second: as measured, else from the distance travelled. */
-    double[] speed() {
+    public double[] speed() {
         return telemetry.column(Channel.SPEED).map(Column::values).orElseGet(this::steps);
     }
 
@@ -122,7 +122,7 @@ final class Motion {
     }
 
     /** When the recording stood still: timer stops, and the time between segments. */
-    List<Interval> pauses() {
+    public List<Interval> pauses() {
         var pauses = new ArrayList<Interval>();
         for (var pause : telemetry.pauses()) {
             pauses.add(new Interval(pause.fromMillis() / MILLIS, pause.toMillis() / MILLIS));

@@ -73,7 +73,8 @@ public final class Preparation {
                 activity.description().isBlank() ? Optional.empty() : Optional.of(activity.description()),
                 telemetry.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(TelemetryRows.of(TelemetryCodec.encode(telemetry))));
+                        : Optional.of(TelemetryRows.of(TelemetryCodec.encode(telemetry))),
+                telemetry);
     }
 
     private Recording recording(DecodedSession session, Instant start, LocalZone zone, Figures figures) {

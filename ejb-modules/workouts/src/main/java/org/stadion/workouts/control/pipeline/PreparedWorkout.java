@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.pipeline;
 
 import java.util.Optional;
+import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.entity.StoredTelemetry;
 import org.stadion.workouts.entity.Workout.Recording;
 
@@ -9,6 +10,7 @@ import org.stadion.workouts.entity.Workout.Recording;
  *
  * @param session its number in its file, from 0
  * @param title what the source calls it, or what we do
+ * @param samples the same, to be looked at
  * @param telemetry coded; empty when there is not a single sample
  */
 public record PreparedWorkout(
@@ -16,4 +18,19 @@ public record PreparedWorkout(
         Recording recording,
         String title,
         Optional<String> description,
-        Optional<StoredTelemetry> telemetry) {}
+        Optional<StoredTelemetry> telemetry,
+        Telemetry samples) {
+
+    /** With the moving time of an athlete who stands still below another speed than usual. */
+    public PreparedWorkout stoppingAt(double stopSpeed) {
+        return recording.lengths().isEmpty()
+                ? new PreparedWorkout(
+                        session,
+                        recording.with(MotionFigures.renewed(recording.figures(), samples, stopSpeed)),
+                        title,
+                        description,
+                        telemetry,
+                        samples)
+                : this;
+    }
+}

@@ -25,6 +25,11 @@ public final class StreamKeys {
     static final String SPEED = name(Channel.SPEED);
     static final String GRADE = name(Channel.GRADE);
     static final String MOVING = "moving";
+    static final String GRADE_ADJUSTED = "gap_speed";
+    static final String RESERVE = "w_prime_balance";
+
+    /** Made of others at some cost, and by models that the athlete chooses: only for those who ask. */
+    private static final Set<String> ON_REQUEST = Set.of(GRADE_ADJUSTED, RESERVE);
 
     /** Channels that each stream is made of. */
     private static final Map<String, EnumSet<Channel>> CHANNELS = channels();
@@ -51,6 +56,7 @@ public final class StreamKeys {
                     .add(channel);
         }
         channels.put(MOVING, EnumSet.noneOf(Channel.class));
+        ON_REQUEST.forEach(name -> channels.put(name, EnumSet.noneOf(Channel.class)));
         return channels;
     }
 
@@ -63,7 +69,7 @@ public final class StreamKeys {
     public static List<String> offered(Collection<String> stored) {
         var offered = new ArrayList<String>();
         for (var name : CHANNELS.keySet()) {
-            if (source(name, stored).isPresent()) {
+            if (!ON_REQUEST.contains(name) && source(name, stored).isPresent()) {
                 offered.add(name);
             }
         }
@@ -84,6 +90,11 @@ public final class StreamKeys {
         var streams = new LinkedHashSet<>(offered(stored));
         if (!keys.isEmpty()) {
             streams.retainAll(keys);
+            ON_REQUEST.stream()
+                    .filter(keys::contains)
+                    .filter(name -> source(name, stored).isPresent())
+                    .sorted()
+                    .forEach(streams::add);
         }
         var columns = new LinkedHashSet<String>();
         columns.add(TelemetryCodec.TIME);
@@ -102,14 +113,22 @@ public final class StreamKeys {
         if (stream.equals(DISTANCE) || stream.equals(SPEED) || stream.equals(MOVING)) {
             return way(stored);
         }
-        if (stream.equals(GRADE) && stored.contains(Channel.ALTITUDE.key())) {
-            return way(stored).map(way -> {
-                var both = new LinkedHashSet<>(way);
-                both.add(Channel.ALTITUDE.key());
-                return both;
-            });
+        if (stream.equals(RESERVE) && stored.contains(Channel.POWER.key())) {
+            return Optional.of(Set.of(Channel.POWER.key()));
         }
-        return Optional.empty();
+        var climbs = stream.equals(GRADE) || stream.equals(GRADE_ADJUSTED);
+        return climbs && stored.contains(Channel.ALTITUDE.key()) ? slope(stream, stored) : Optional.empty();
+    }
+
+    private static Optional<Set<String>> slope(String stream, Collection<String> stored) {
+        return way(stored).map(way -> {
+            var all = new LinkedHashSet<>(way);
+            all.add(Channel.ALTITUDE.key());
+            if (stream.equals(GRADE_ADJUSTED) && stored.contains(Channel.SPEED.key())) {
+                all.add(Channel.SPEED.key());
+            }
+            return all;
+        });
     }
 
     private static Optional<Set<String>> way(Collection<String> stored) {

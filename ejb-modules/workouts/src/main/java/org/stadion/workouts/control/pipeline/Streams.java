@@ -7,9 +7,15 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.stadion.workouts.StreamsView.Stream;
+import org.stadion.workouts.control.analysis.grade.GradeAdjustedPace;
+import org.stadion.workouts.control.analysis.grade.GradeModel;
 import org.stadion.workouts.control.analysis.grade.GradeProfile;
 import org.stadion.workouts.control.analysis.grade.GradeSettings;
 import org.stadion.workouts.control.analysis.motion.MovingTime;
+import org.stadion.workouts.control.analysis.power.CriticalPowerModel;
+import org.stadion.workouts.control.analysis.power.WPrimeBalance;
+import org.stadion.workouts.control.analysis.quality.Plausibility;
+import org.stadion.workouts.control.analysis.series.SecondGrid;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.Telemetry;
@@ -26,23 +32,23 @@ public final class Streams {
     private static final double COMPUTED_DIGITS = 1000;
 
     private final Telemetry telemetry;
-    private final double stopSpeed;
+    private final StreamModel model;
     private final Motion motion;
     private final Map<String, Stream> streams = new LinkedHashMap<>();
 
-    private Streams(Telemetry telemetry, double stopSpeed) {
+    private Streams(Telemetry telemetry, StreamModel model) {
         this.telemetry = telemetry;
-        this.stopSpeed = stopSpeed;
+        this.model = model;
         this.motion = Motion.of(telemetry);
     }
 
     /**
      * @param telemetry with the columns that are wanted
      * @param most samples at the most; extremes are kept
-     * @param stopSpeed metres a second below which the athlete stands still
+     * @param model what is not stored is computed with this, and left out where it does not know how
      */
-    public static Map<String, Stream> of(Telemetry telemetry, StreamKeys.Wanted wanted, int most, double stopSpeed) {
-        var streams = new Streams(telemetry, stopSpeed);
+    public static Map<String, Stream> of(Telemetry telemetry, StreamKeys.Wanted wanted, int most, StreamModel model) {
+        var streams = new Streams(telemetry, model);
         var samples = new Picks(telemetry, most).samples();
         wanted.streams().forEach(name -> streams.add(name, samples));
         return streams.streams;
@@ -59,6 +65,10 @@ public final class Streams {
             put(name, "deg", samples, positions());
         } else if (name.equals(StreamKeys.MOVING)) {
             put(name, "1", samples, moving());
+        } else if (name.equals(StreamKeys.GRADE_ADJUSTED)) {
+            model.grade().ifPresent(grade -> put(name, "m/s", samples, rounded(adjusted(grade))));
+        } else if (name.equals(StreamKeys.RESERVE)) {
+            model.reserve().ifPresent(reserve -> put(name, "J", samples, rounded(balance(reserve))));
         } else {
             channel.ifPresent(missing -> put(name, missing.unit(), samples, computed(missing)));
         }
@@ -87,7 +97,7 @@ public final class Streams {
     }
 
     private IntFunction<@Nullable Object> moving() {
-        var soFar = MovingTime.soFar(motion.time(), motion.steady(), motion.pauses(), stopSpeed);
+        var soFar = MovingTime.soFar(motion.time(), motion.steady(), motion.pauses(), model.stopSpeed());
         return sample -> sample == 0 ? soFar.length > 1 && soFar[1] > 0 : soFar[sample] > soFar[sample - 1];
     }
 
@@ -98,7 +108,33 @@ public final class Streams {
             case GRADE -> grades();
             default -> throw new IllegalArgumentException("nothing to compute " + channel + " from");
         };
+        return rounded(values);
+    }
+
+    private static IntFunction<@Nullable Object> rounded(double[] values) {
         return sample -> Double.isNaN(values[sample]) ? null : rounded(values[sample], COMPUTED_DIGITS);
+    }
+
+    private double[] adjusted(GradeModel grade) {
+        var altitude = telemetry.column(Channel.ALTITUDE).map(Column::values).orElseThrow();
+        return GradeAdjustedPace.stream(
+                motion.speed(), GradeProfile.of(motion.travelled(), altitude, GradeSettings.STANDARD), grade);
+    }
+
+    /** What is left at each sample: that at the end of the second in which it lies. */
+    private double[] balance(CriticalPowerModel reserve) {
+        var watts = telemetry.column(Channel.POWER).map(Column::values).orElseThrow();
+        var grid = SecondGrid.elapsed(motion.time(), Plausibility.power(watts).values());
+        var balance = WPrimeBalance.integral(grid.filled(0), reserve);
+        var left = new double[watts.length];
+        var second = 0;
+        for (var i = 0; i < left.length; i++) {
+            while (second + 1 < balance.length && grid.timeAt(second + 1) <= motion.time()[i]) {
+                second++;
+            }
+            left[i] = balance.length == 0 || motion.time()[i] < grid.timeAt(0) ? Double.NaN : balance[second];
+        }
+        return left;
     }
 
     private double[] grades() {

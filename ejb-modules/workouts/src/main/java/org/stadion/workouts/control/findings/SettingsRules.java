@@ -1,0 +1,82 @@
+package org.stadion.workouts.control.findings;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.stadion.kernel.DomainException.Violation;
+import org.stadion.workouts.AnalysisSettingsView;
+import org.stadion.workouts.AnalysisSettingsView.HeartZoneModel;
+import org.stadion.workouts.control.sport.SportCatalogue;
+
+/** Which settings are possible, and what depends on them. */
+public final class SettingsRules {
+    private static final int ZONES = 5;
+    private static final double SLOWEST_HEART = 30;
+    private static final double FASTEST_HEART = 240;
+    private static final double FASTEST_STOP = 5;
+    private static final double LONGEST_DAYS = 365;
+
+    private SettingsRules() {}
+
+    /** @return everything that is wrong */
+    public static List<Violation> violations(AnalysisSettingsView settings) {
+        var found = new ArrayList<Violation>();
+        var zones = settings.customHeartZones();
+        if (!zones.isEmpty() && !ascend(zones)) {
+            found.add(new Violation(
+                    "/custom_heart_zones",
+                    "invalid",
+                    "Five rising heart rates from 30 to 240: where zone 1 begins, and where zones 1 to 4 end."));
+        }
+        if (settings.heartZoneModel() == HeartZoneModel.CUSTOM && zones.isEmpty()) {
+            found.add(new Violation("/custom_heart_zones", "required", "Custom zones need their limits."));
+        }
+        settings.stopSpeeds().forEach((sport, speed) -> {
+            if (SportCatalogue.standard().byKey(sport).isEmpty()) {
+                found.add(new Violation("/stop_speeds/" + sport, "unknown", "Choose a sport of the catalogue."));
+            } else if (!(speed >= 0 && speed <= FASTEST_STOP)) {
+                found.add(new Violation("/stop_speeds/" + sport, "out_of_range", "From 0 to 5 m/s."));
+            }
+        });
+        var curve = settings.curve();
+        if (!(curve.fatigueDays() >= 1)
+                || !(curve.fitnessDays() > curve.fatigueDays())
+                || !(curve.fitnessDays() <= LONGEST_DAYS)) {
+            found.add(new Violation(
+                    "/curve", "out_of_range", "Fatigue over a day or more, fitness over more days than that, to 365."));
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean ascend(List<Double> zones) {
+        if (zones.size() != ZONES || !(zones.getFirst() >= SLOWEST_HEART) || !(zones.getLast() <= FASTEST_HEART)) {
+            return false;
+        }
+        for (var i = 1; i < ZONES; i++) {
+            if (!(zones.get(i) > zones.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The ingredients of figures that are not the same in both. */
+    public static Set<Ingredient> changed(AnalysisSettingsView before, AnalysisSettingsView after) {
+        var changed = EnumSet.noneOf(Ingredient.class);
+        if (before.heartZoneModel() != after.heartZoneModel()
+                || !before.customHeartZones().equals(after.customHeartZones())) {
+            changed.add(Ingredient.HEART_ZONES);
+        }
+        if (before.gradeFamily() != after.gradeFamily()) {
+            changed.add(Ingredient.GRADE_FAMILY);
+        }
+        if (before.loadPreference() != after.loadPreference()) {
+            changed.add(Ingredient.LOAD_PREFERENCE);
+        }
+        if (!before.stopSpeeds().equals(after.stopSpeeds())) {
+            changed.add(Ingredient.STOP_SPEED);
+        }
+        return changed;
+    }
+}
