@@ -68,7 +68,5 @@ public record RecomputationView(
      * @param name as in the analysis, or {@code zones.} and a signal when times in zones differ
      */
     public record FigureChange(
-            String name,
-            @Nullable Double before,
-            @Nullable Double after) {}
+            String name, @Nullable Double before, @Nullable Double after) {}
 }

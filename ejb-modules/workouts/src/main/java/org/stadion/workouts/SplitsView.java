@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the workout, for the ETag
  */
 public record SplitsView(
-        String unit,
-        String algorithm,
-        @Nullable String gradeAlgorithm,
-        List<SplitView> splits,
-        long version) {
+        String unit, String algorithm, @Nullable String gradeAlgorithm, List<SplitView> splits, long version) {
 
     /**
      * One length. What was not recorded is null.

@@ -58,10 +58,7 @@ public record WorkoutAnalysisView(
      * @param upTo where it ends, itself included; null for the last
      */
     public record ZoneTime(
-            int number,
-            double above,
-            @Nullable Double upTo,
-            double seconds) {}
+            int number, double above, @Nullable Double upTo, double seconds) {}
 
     /** @param category {@code hors}, {@code one} to {@code four}, or {@code none} */
     public record ClimbView(

@@ -27,7 +27,8 @@ class AnalysisIT {
 
     @AfterEach
     void forget() {
-        for (var measurement : ivan.get("/me/measurements?limit=200").expect(200).items()) {
+        for (var measurement :
+                ivan.get("/me/measurements?limit=200").expect(200).items()) {
             ivan.delete("/me/measurements/" + measurement.path("id").asText(), "If-Match", "*")
                     .expect(204);
         }
@@ -77,7 +78,11 @@ class AnalysisIT {
                 .expect(200)
                 .json();
         assertThat(streams.path("streams").path("w_prime_balance").path("data")).hasSize(SECONDS + 1);
-        assertThat(ivan.get("/workouts/" + ride + "/streams").expect(200).json().path("streams").has("w_prime_balance"))
+        assertThat(ivan.get("/workouts/" + ride + "/streams")
+                        .expect(200)
+                        .json()
+                        .path("streams")
+                        .has("w_prime_balance"))
                 .isFalse();
     }
 
@@ -222,7 +227,8 @@ class AnalysisIT {
                     start.plusSeconds(s),
                     s / 300 % 2 == 0 ? 300 : 100));
         }
-        var file = SampleFile.text("ride.gpx", gpx.append("</trkseg></trk></gpx>\n").toString());
+        var file = SampleFile.text(
+                "ride.gpx", gpx.append("</trkseg></trk></gpx>\n").toString());
         return Journey.onlyWorkout(Journey.imported(ivan, file));
     }
 }

@@ -16,8 +16,7 @@ import org.stadion.workouts.AnalysisSettingsView.LoadPreference;
         description = "JSON Merge Patch (RFC 7396): absent settings stay as they are, null goes back to what is usual.",
         examples = "{\"heart_zone_model\": \"RESERVE\", \"grade_family\": null}")
 public record AnalysisSettingsPatch(
-        @Schema(implementation = HeartZoneModel.class)
-        Patch<HeartZoneModel> heartZoneModel,
+        @Schema(implementation = HeartZoneModel.class) Patch<HeartZoneModel> heartZoneModel,
 
         @Schema(
                 type = SchemaType.ARRAY,
@@ -28,11 +27,9 @@ public record AnalysisSettingsPatch(
                 examples = "[110, 130, 145, 160, 172]")
         Patch<List<Double>> customHeartZones,
 
-        @Schema(implementation = GradeFamily.class)
-        Patch<GradeFamily> gradeFamily,
+        @Schema(implementation = GradeFamily.class) Patch<GradeFamily> gradeFamily,
 
-        @Schema(implementation = LoadPreference.class)
-        Patch<LoadPreference> loadPreference,
+        @Schema(implementation = LoadPreference.class) Patch<LoadPreference> loadPreference,
 
         @Schema(
                 type = SchemaType.OBJECT,

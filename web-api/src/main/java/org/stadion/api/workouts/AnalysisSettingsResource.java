@@ -68,13 +68,7 @@ public class AnalysisSettingsResource {
             responseCode = "200",
             description = "The settings as they are now.",
             content = @Content(schema = @Schema(implementation = AnalysisSettingsView.class)))
-    @MayRefuse({
-        "if-match-required",
-        "stale-version",
-        "request-invalid",
-        "unknown-field",
-        "analysis-settings-invalid"
-    })
+    @MayRefuse({"if-match-required", "stale-version", "request-invalid", "unknown-field", "analysis-settings-invalid"})
     public Response change(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull AnalysisSettingsPatch patch) {
         var basis = EditBasis.required(ifMatch);

@@ -133,16 +133,12 @@ public class RecomputationsResource {
     }
 
     /** What is asked for. */
-    @Schema(
-            examples =
-                    "{\"measurement\": {\"kind\": \"FTP\", \"value\": 260, \"valid_from\": \"2026-01-03\"}}")
+    @Schema(examples = "{\"measurement\": {\"kind\": \"FTP\", \"value\": 260, \"valid_from\": \"2026-01-03\"}}")
     public record RecomputationRequest(
-            @Schema(description = "First day; absent for your whole history.", examples = "2026-01-03")
-            @Nullable
+            @Schema(description = "First day; absent for your whole history.", examples = "2026-01-03") @Nullable
             LocalDate from,
 
-            @Valid @Schema(description = "A value to suppose; only in a dry run.")
-            @Nullable
+            @Valid @Schema(description = "A value to suppose; only in a dry run.") @Nullable
             SupposedMeasurement measurement) {}
 
     /** A value that is only thought of. */

@@ -79,7 +79,10 @@ class AnalysisBook {
     /** Analyses a workout that has changed, or has none; does nothing if no analysis could tell the difference. */
     void refresh(Workout workout, Instant now) {
         var mark = mark(workout);
-        if (analyses.find(workout.id()).map(WorkoutAnalysis::mark).filter(mark::equals).isEmpty()) {
+        if (analyses.find(workout.id())
+                .map(WorkoutAnalysis::mark)
+                .filter(mark::equals)
+                .isEmpty()) {
             var subject = subject(workout, Part.all());
             keep(workout, FindingsSheet.of(subject, grounds(workout.athlete()).of(subject)), now);
         }

@@ -48,7 +48,7 @@ class AnalysisReactions {
 
     void enter(@Observes MeasurementChanged event) {
         Ingredient.measuredAs(event.kind())
-                .ifPresent(ingredient -> ledger.enter(
+                .ifPresent(ingredient -> ledger.enterChange(
                         event.athlete(),
                         Ledger.task(
                                 Cause.MEASUREMENT,
@@ -60,6 +60,6 @@ class AnalysisReactions {
 
     void enter(@Observes BodyChanged event) {
         var parts = Part.madeFrom(List.of(Ingredient.SEX, Ingredient.BIRTH_DATE));
-        ledger.enter(event.athlete(), Ledger.task(Cause.BODY, "profile", parts, null, null));
+        ledger.enterChange(event.athlete(), Ledger.task(Cause.BODY, "profile", parts, null, null));
     }
 }

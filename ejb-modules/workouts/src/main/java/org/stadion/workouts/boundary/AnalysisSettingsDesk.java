@@ -69,7 +69,7 @@ public class AnalysisSettingsDesk implements AnalysisSettings {
             var words = changed.stream()
                     .map(ingredient -> ingredient.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" "));
-            ledger.enter(athlete, Ledger.task(Cause.SETTINGS, words, Part.madeFrom(changed), null, null));
+            ledger.enterChange(athlete, Ledger.task(Cause.SETTINGS, words, Part.madeFrom(changed), null, null));
         }
     }
 

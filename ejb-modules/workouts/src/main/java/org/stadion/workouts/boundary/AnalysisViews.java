@@ -58,7 +58,11 @@ final class AnalysisViews {
                 analysis.localDay(),
                 analysis.sport(),
                 load == null ? Metric.missing("not_computed_yet") : load,
-                own ? analysis.loadKind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null) : null,
+                own
+                        ? analysis.loadKind()
+                                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                                .orElse(null)
+                        : null,
                 figures,
                 own ? findings.zones().stream().map(AnalysisViews::zones).toList() : List.of(),
                 findings.climbs().stream().map(AnalysisViews::climb).toList(),

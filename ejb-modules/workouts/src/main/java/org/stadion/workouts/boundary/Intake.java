@@ -13,4 +13,9 @@ import org.stadion.workouts.control.pipeline.PreparedWorkout;
  * @param note what the archive around it says
  * @param visibility who may see its workouts
  */
-record Intake(List<PreparedWorkout> workouts, List<AnalysisDraft> drafts, List<Warning> warnings, ArchiveNote note, Visibility visibility) {}
+record Intake(
+        List<PreparedWorkout> workouts,
+        List<AnalysisDraft> drafts,
+        List<Warning> warnings,
+        ArchiveNote note,
+        Visibility visibility) {}

@@ -10,6 +10,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.RecomputationView.Cause;
+import org.stadion.workouts.control.findings.FindingsSheet;
 import org.stadion.workouts.control.findings.Part;
 import org.stadion.workouts.entity.Recomputation;
 import org.stadion.workouts.entity.Recomputation.Task;
@@ -31,21 +32,23 @@ class Ledger {
     Clock clock;
 
     static Task task(
-            Cause cause,
-            String subject,
-            Collection<Part> parts,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
-        return new Task(
-                cause, subject, parts.stream().map(Part::name).toList(), from, until, false, null);
+            Cause cause, String subject, Collection<Part> parts, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return new Task(cause, subject, parts.stream().map(Part::name).toList(), from, until, false, null);
     }
 
     Recomputation enter(AthleteId athlete, Task task) {
         workouts.lock(athlete);
-        var waiting = store.open(athlete).stream()
-                .filter(entry -> entry.covers(task))
-                .findFirst();
+        var waiting =
+                store.open(athlete).stream().filter(entry -> entry.covers(task)).findFirst();
         return waiting.orElseGet(() -> add(athlete, task));
+    }
+
+    /** Enters what a change asks for; nothing when it makes no difference to any workout. */
+    void enterChange(AthleteId athlete, Task task) {
+        workouts.lock(athlete);
+        if (store.count(new Recomputation(athlete, task, clock.instant()), FindingsSheet.EDITION) > 0) {
+            enter(athlete, task);
+        }
     }
 
     private Recomputation add(AthleteId athlete, Task task) {

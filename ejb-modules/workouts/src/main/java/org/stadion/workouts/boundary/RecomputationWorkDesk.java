@@ -140,8 +140,7 @@ public class RecomputationWorkDesk implements RecomputationWork {
     }
 
     /** The workout with the moving time that its athlete's settings make; others learn of it if it changed. */
-    private Subject moved(
-            Recomputation entry, Workout workout, Subject subject, Set<Part> parts, Grounds grounds) {
+    private Subject moved(Recomputation entry, Workout workout, Subject subject, Set<Part> parts, Grounds grounds) {
         if (!parts.contains(Part.MOTION) || !workout.lengths().isEmpty()) {
             return subject;
         }

@@ -55,8 +55,7 @@ public class RecomputationsDesk implements Recomputations {
     private Task task(AthleteId athlete, Wish wish) {
         var supposed = wish.supposed();
         if (supposed == null) {
-            return new Task(
-                    Cause.REQUEST, "everything", names(Part.all()), wish.from(), null, wish.dryRun(), null);
+            return new Task(Cause.REQUEST, "everything", names(Part.all()), wish.from(), null, wish.dryRun(), null);
         }
         if (!wish.dryRun()) {
             throw invalid("/measurement", "dry_run_only", "Add the measurement; this is for dry runs.");
@@ -68,10 +67,8 @@ public class RecomputationsDesk implements Recomputations {
         if (!(value >= supposed.kind().least() && value <= supposed.kind().most())) {
             throw invalid("/measurement/value", "implausible", "Nobody has such a value.");
         }
-        var until = measurements
-                .physiology(athlete)
-                .nextAfter(supposed.kind(), day)
-                .orElse(null);
+        var until =
+                measurements.physiology(athlete).nextAfter(supposed.kind(), day).orElse(null);
         return new Task(
                 Cause.REQUEST,
                 ingredient.key(),
@@ -84,9 +81,7 @@ public class RecomputationsDesk implements Recomputations {
 
     private static DomainException invalid(String pointer, String code, String message) {
         return new DomainException.Invalid(
-                "recomputation-invalid",
-                "This cannot be asked for.",
-                List.of(new Violation(pointer, code, message)));
+                "recomputation-invalid", "This cannot be asked for.", List.of(new Violation(pointer, code, message)));
     }
 
     private static List<String> names(Set<Part> parts) {
@@ -133,7 +128,9 @@ public class RecomputationsDesk implements Recomputations {
                 entry.id(),
                 entry.cause(),
                 entry.subject(),
-                entry.parts().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList(),
+                entry.parts().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toList(),
                 entry.from(),
                 entry.until(),
                 entry.dryRun(),

@@ -61,8 +61,7 @@ public class JpaRecomputationStore implements RecomputationStore {
 
     @Override
     public Optional<Recomputation> findForWork(RecomputationId id) {
-        return Optional.ofNullable(
-                entities.find(Recomputation.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(Recomputation.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
@@ -177,7 +176,8 @@ public class JpaRecomputationStore implements RecomputationStore {
 
     @Override
     public List<AthleteId> outdated(int edition, int most) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select distinct a.athlete from WorkoutAnalysis a where a.edition < :edition
                         and not exists (select 1 from Recomputation r where r.athlete = a.athlete
                             and r.cause = :cause and r.state in ('WAITING', 'RUNNING'))""", UUID.class)

@@ -43,7 +43,9 @@ public class RecomputationDifference {
     /** Of which entry and which workout. */
     @Embeddable
     public record Key(
-            @Column(name = "recomputation_id", nullable = false) UUID recomputation,
+            @Column(name = "recomputation_id", nullable = false)
+            UUID recomputation,
+
             @Column(name = "workout_id", nullable = false) UUID workout) {}
 
     public RecomputationDifference(

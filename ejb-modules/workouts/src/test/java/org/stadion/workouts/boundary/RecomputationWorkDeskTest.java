@@ -92,7 +92,8 @@ class RecomputationWorkDeskTest {
     /** The published ride, some days after a Monday. */
     private WorkoutId ride(int day) {
         var start = MONDAY_7AM.plus(Duration.ofDays(day));
-        var telemetry = Rides.intervals().with(Channel.HEART_RATE, second -> 150).telemetry();
+        var telemetry =
+                Rides.intervals().with(Channel.HEART_RATE, second -> 150).telemetry();
         var recording = new Workout.Recording(
                 start,
                 start.plusSeconds(3600),
@@ -201,8 +202,9 @@ class RecomputationWorkDeskTest {
         var asked = desk.request(ANNA, new Wish(true, null, new Supposed(MeasurementKind.FTP, reading)));
         workAll(20);
 
-        var difference =
-                desk.differences(ANNA, asked.id(), PageRequest.first(10)).items().getFirst();
+        var difference = desk.differences(ANNA, asked.id(), PageRequest.first(10))
+                .items()
+                .getFirst();
         assertThat(difference.loadBefore()).isNull();
         assertThat(difference.loadAfter()).isCloseTo(100.494, within(0.001));
         assertThat(analysis(ride).trainingLoad()).isEmpty();
@@ -239,7 +241,8 @@ class RecomputationWorkDeskTest {
         }
 
         assertThat(work.claim(10)).isEmpty();
-        assertThat(desk.list(ANNA, PageRequest.first(1)).items().getFirst().state()).isEqualTo(Progress.FAILED);
+        assertThat(desk.list(ANNA, PageRequest.first(1)).items().getFirst().state())
+                .isEqualTo(Progress.FAILED);
     }
 
     /** Stands in for the athlete's measurements. */

@@ -82,7 +82,8 @@ public class InMemoryRecomputationStore implements RecomputationStore {
     public List<Recomputation> claimable(Instant untouchedSince, int most) {
         var seen = new HashSet<AthleteId>();
         return open().filter(entry -> seen.add(entry.athlete()))
-                .filter(entry -> entry.state() == Progress.WAITING || touched(entry).isBefore(untouchedSince))
+                .filter(entry ->
+                        entry.state() == Progress.WAITING || touched(entry).isBefore(untouchedSince))
                 .limit(most)
                 .toList();
     }
@@ -137,8 +138,7 @@ public class InMemoryRecomputationStore implements RecomputationStore {
                 .map(moment -> analysis.startAt().compareTo(moment))
                 .orElse(1);
         return order > 0
-                || (order == 0
-                        && analysis.workout().toString().compareTo(String.valueOf(entry.positionId())) > 0);
+                || (order == 0 && analysis.workout().toString().compareTo(String.valueOf(entry.positionId())) > 0);
     }
 
     @Override

@@ -22,9 +22,7 @@ class JpaRecomputationStoreIT implements RecomputationStoreContract {
     public void inStores(Consumer<Stores> work) {
         DATABASE.transaction(manager -> {
             work.accept(new Stores(
-                    new JpaWorkoutStore(manager),
-                    new JpaAnalysisStore(manager),
-                    new JpaRecomputationStore(manager)));
+                    new JpaWorkoutStore(manager), new JpaAnalysisStore(manager), new JpaRecomputationStore(manager)));
             return true;
         });
     }

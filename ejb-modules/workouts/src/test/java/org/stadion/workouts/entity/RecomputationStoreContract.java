@@ -50,8 +50,7 @@ interface RecomputationStoreContract {
         inStores(stores -> {
             stores.workouts().add(workout);
             stores.analyses()
-                    .add(WorkoutAnalysis.of(
-                            workout, Findings.NONE, new WorkoutAnalysis.Mark(edition, ""), MONDAY_7AM));
+                    .add(WorkoutAnalysis.of(workout, Findings.NONE, new WorkoutAnalysis.Mark(edition, ""), MONDAY_7AM));
         });
         return workout.id();
     }
@@ -91,7 +90,8 @@ interface RecomputationStoreContract {
 
         inStores(stores -> {
             assertThat(stores.ledger().running(MONDAY_7AM.plusSeconds(50))).isEqualTo(1);
-            assertThat(stores.ledger().claimable(MONDAY_7AM.plusSeconds(50), 10)).isEmpty();
+            assertThat(stores.ledger().claimable(MONDAY_7AM.plusSeconds(50), 10))
+                    .isEmpty();
             assertThat(stores.ledger().claimable(MONDAY_7AM.plusSeconds(150), 10))
                     .hasSize(1);
         });
@@ -114,8 +114,8 @@ interface RecomputationStoreContract {
             assertThat(next).extracting(WorkoutAnalysis::workout).containsExactly(second);
             found.advance(next.getLast(), new Outcome(1, 1, 0), MONDAY_7AM);
         });
-        inStores(stores -> assertThat(stores.ledger()
-                        .next(stores.ledger().find(entry.id()).orElseThrow(), 1, 10))
+        inStores(stores -> assertThat(
+                        stores.ledger().next(stores.ledger().find(entry.id()).orElseThrow(), 1, 10))
                 .extracting(WorkoutAnalysis::workout)
                 .containsExactly(third));
     }
@@ -144,8 +144,7 @@ interface RecomputationStoreContract {
         inStores(stores -> stores.ledger()
                 .next(entry, 1, 10)
                 .forEach(analysis -> stores.ledger()
-                        .add(new RecomputationDifference(
-                                entry.id(), analysis, Findings.NONE, Findings.NONE, change))));
+                        .add(new RecomputationDifference(entry.id(), analysis, Findings.NONE, Findings.NONE, change))));
 
         inStores(stores -> {
             var page = stores.ledger().differences(entry.id(), PageRequest.first(1));
@@ -164,16 +163,16 @@ interface RecomputationStoreContract {
 
         inStores(stores -> stores.ledger().forget(ANNA, MONDAY_7AM.plusSeconds(1)));
 
-        inStores(stores -> assertThat(stores.ledger().page(ANNA, PageRequest.first(10)))
-                .isEmpty());
+        inStores(stores ->
+                assertThat(stores.ledger().page(ANNA, PageRequest.first(10))).isEmpty());
     }
 
     @Test
     default void settings_come_back_as_they_were_chosen() {
         inStores(stores -> stores.ledger().add(new AnalysisChoices(ANNA, AnalysisSettingsView.USUAL, MONDAY_7AM)));
 
-        inStores(stores -> assertThat(
-                        stores.ledger().choices(ANNA).orElseThrow().view())
-                .isEqualTo(AnalysisSettingsView.USUAL.ofVersion(1)));
+        inStores(
+                stores -> assertThat(stores.ledger().choices(ANNA).orElseThrow().view())
+                        .isEqualTo(AnalysisSettingsView.USUAL.ofVersion(1)));
     }
 }

@@ -34,9 +34,7 @@ public record Basis(Person person, AnalysisSettingsView settings) {
     public Optional<CriticalPowerModel> criticalPower() {
         var critical = person.value(Ingredient.CRITICAL_POWER);
         var capacity = person.value(Ingredient.W_PRIME);
-        return critical > 0 && capacity > 0
-                ? Optional.of(CriticalPowerModel.of(critical, capacity))
-                : Optional.empty();
+        return critical > 0 && capacity > 0 ? Optional.of(CriticalPowerModel.of(critical, capacity)) : Optional.empty();
     }
 
     @Nullable

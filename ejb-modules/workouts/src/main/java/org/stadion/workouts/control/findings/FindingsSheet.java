@@ -7,6 +7,7 @@ import org.stadion.workouts.control.analysis.exertion.SessionExertion;
 import org.stadion.workouts.control.analysis.terrain.Climb;
 import org.stadion.workouts.control.analysis.terrain.ClimbRule;
 import org.stadion.workouts.control.analysis.terrain.Climbs;
+import org.stadion.workouts.control.pipeline.Motion;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.entity.FigureName;
 import org.stadion.workouts.entity.Findings;
@@ -35,11 +36,11 @@ public final class FindingsSheet {
      */
     public static Findings renewed(Findings before, Set<Part> parts, Subject subject, Basis basis) {
         var notes = new Notebook(before);
-        var track = new Track(subject);
+        var motion = Motion.of(subject.telemetry());
         var wanted = EnumSet.of(Part.LOAD);
         wanted.addAll(parts);
         for (var part : wanted) {
-            note(part, subject, track, basis, notes);
+            note(part, subject, new Track(subject, motion), basis, notes);
             for (var ingredient : part.ingredients()) {
                 var input = basis.input(ingredient, subject.sport());
                 if (input == null) {

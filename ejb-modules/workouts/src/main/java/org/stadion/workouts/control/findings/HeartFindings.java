@@ -137,9 +137,7 @@ final class HeartFindings {
     }
 
     private Optional<ZoneScale> byThreshold() {
-        return limits.knowsThreshold()
-                ? Optional.of(HeartRateZones.byThreshold(limits.threshold()))
-                : Optional.empty();
+        return limits.knowsThreshold() ? Optional.of(HeartRateZones.byThreshold(limits.threshold())) : Optional.empty();
     }
 
     private Reason reason() {

@@ -43,17 +43,19 @@ final class Notebook {
     }
 
     void note(String name, Metric metric) {
-        figures.put(name, switch (metric) {
-            case Metric.Value value ->
-                new Figure(
-                        null,
-                        rounded(value.amount(), DIGITS),
-                        value.algorithm().code(),
-                        null,
-                        null);
-            case Metric.Missing missing ->
-                new Figure(null, null, null, missing.reason().code(), null);
-        });
+        figures.put(
+                name,
+                switch (metric) {
+                    case Metric.Value value ->
+                        new Figure(
+                                null,
+                                rounded(value.amount(), DIGITS),
+                                value.algorithm().code(),
+                                null,
+                                null);
+                    case Metric.Missing missing ->
+                        new Figure(null, null, null, missing.reason().code(), null);
+                });
     }
 
     void noteZones(String signal, ZoneScale scale, double[] seconds) {

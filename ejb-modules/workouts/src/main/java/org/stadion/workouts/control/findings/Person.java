@@ -36,8 +36,8 @@ public final class Person {
             ingredient
                     .kind()
                     .flatMap(kind -> known.on(kind, day))
-                    .ifPresent(reading ->
-                            person.values.put(ingredient, new Value(reading.value(), reading.validFrom())));
+                    .ifPresent(
+                            reading -> person.values.put(ingredient, new Value(reading.value(), reading.validFrom())));
         }
         known.birthDate()
                 .map(birth -> birth.until(day).getYears())
@@ -54,8 +54,8 @@ public final class Person {
 
     private void estimateThreshold() {
         if (knows(Ingredient.RESTING_HEART_RATE) && knows(Ingredient.MAX_HEART_RATE)) {
-            var estimate = ThresholdHeartRate.estimate(
-                    value(Ingredient.RESTING_HEART_RATE), value(Ingredient.MAX_HEART_RATE));
+            var estimate =
+                    ThresholdHeartRate.estimate(value(Ingredient.RESTING_HEART_RATE), value(Ingredient.MAX_HEART_RATE));
             values.putIfAbsent(Ingredient.THRESHOLD_HEART_RATE, new Value(estimate, null));
         }
     }

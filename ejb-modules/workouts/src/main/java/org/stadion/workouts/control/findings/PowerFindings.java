@@ -72,8 +72,8 @@ final class PowerFindings {
             missing(notes, Metric.missing(Reason.MISSING_CRITICAL_POWER, algorithm));
         } else {
             var model = known.get();
-            var balance =
-                    WPrimeBalance.integral(SecondGrid.elapsed(track.time(), track.power()).filled(0), model);
+            var balance = WPrimeBalance.integral(
+                    SecondGrid.elapsed(track.time(), track.power()).filled(0), model);
             var end = balance.length == 0 ? model.workCapacity() : balance[balance.length - 1];
             notes.note(FigureName.W_PRIME_LOWEST, Metric.of(WPrimeBalance.lowest(balance, model), algorithm));
             notes.note(FigureName.W_PRIME_END, Metric.of(end, algorithm));
@@ -92,8 +92,6 @@ final class PowerFindings {
 
     static Metric heartRate(Subject subject) {
         var beats = subject.shown("avg_heart_rate");
-        return beats > 0
-                ? Metric.of(beats, MEAN_HEART_RATE)
-                : Metric.missing(Reason.NO_HEART_RATE, MEAN_HEART_RATE);
+        return beats > 0 ? Metric.of(beats, MEAN_HEART_RATE) : Metric.missing(Reason.NO_HEART_RATE, MEAN_HEART_RATE);
     }
 }

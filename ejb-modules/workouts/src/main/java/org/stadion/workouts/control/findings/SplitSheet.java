@@ -15,6 +15,7 @@ import org.stadion.workouts.control.analysis.motion.Splits;
 import org.stadion.workouts.control.analysis.motion.Splits.Split;
 import org.stadion.workouts.control.analysis.series.GapRule;
 import org.stadion.workouts.control.analysis.series.SampleTime;
+import org.stadion.workouts.control.pipeline.Motion;
 import org.stadion.workouts.control.telemetry.Channel;
 
 /** Splits with what was measured in each. Made when they are asked for: they cost one pass over the samples. */
@@ -28,7 +29,7 @@ public final class SplitSheet {
     private final @Nullable GradeAdjusted adjusted;
 
     private SplitSheet(Subject subject, Basis basis) {
-        this.track = new Track(subject);
+        this.track = new Track(subject, Motion.of(subject.telemetry()));
         this.basis = basis;
         this.time = track.time();
         this.distance = track.distance();
@@ -46,8 +47,7 @@ public final class SplitSheet {
             case MILE -> Splits.MILE;
         };
         var motion = sheet.track.motion();
-        var moving = MovingTime.soFar(
-                sheet.time, motion.steady(), motion.pauses(), basis.stopSpeed(subject.sport()));
+        var moving = MovingTime.soFar(sheet.time, motion.steady(), motion.pauses(), basis.stopSpeed(subject.sport()));
         return new SplitsView(
                 unit.name().toLowerCase(Locale.ROOT),
                 Splits.ALGORITHM.code(),

@@ -1,26 +1,30 @@
 package org.stadion.workouts.control.findings;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.stadion.workouts.control.analysis.grade.GradeAdjustedPace;
+import org.stadion.workouts.control.analysis.grade.GradeModel;
 import org.stadion.workouts.control.analysis.grade.GradeProfile;
 import org.stadion.workouts.control.analysis.grade.GradeSettings;
-import org.stadion.workouts.control.analysis.grade.GradeModel;
 import org.stadion.workouts.control.analysis.quality.Plausibility;
 import org.stadion.workouts.control.pipeline.Motion;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
-import org.stadion.workouts.control.telemetry.Telemetry;
 
-/** The samples of a workout as analyses want them: plausible, and the distance never falling. */
+/**
+ * The samples of a workout as one part of the findings wants them: plausible, and the distance never falling. What was
+ * made once is kept for the part, and given back with it: a recording may have a million samples.
+ */
 final class Track {
     private final Subject subject;
-    private final Telemetry telemetry;
     private final Motion motion;
+    private final Map<String, double[]> made = new HashMap<>();
 
-    Track(Subject subject) {
+    Track(Subject subject, Motion motion) {
         this.subject = subject;
-        this.telemetry = subject.telemetry();
-        this.motion = Motion.of(telemetry);
+        this.motion = motion;
     }
 
     Motion motion() {
@@ -28,7 +32,7 @@ final class Track {
     }
 
     boolean has(Channel channel) {
-        return telemetry.has(channel);
+        return subject.telemetry().has(channel);
     }
 
     double[] time() {
@@ -36,20 +40,34 @@ final class Track {
     }
 
     double[] power() {
-        return Plausibility.power(values(Channel.POWER)).values();
+        return once("power", () -> Plausibility.power(values(Channel.POWER)).values());
     }
 
     double[] heartRate() {
-        return Plausibility.heartRate(time(), values(Channel.HEART_RATE)).values();
+        return once(
+                "heart_rate",
+                () -> Plausibility.heartRate(time(), values(Channel.HEART_RATE)).values());
     }
 
     double[] elevation() {
-        return Plausibility.elevation(time(), values(Channel.ALTITUDE)).values();
+        return once(
+                "elevation",
+                () -> Plausibility.elevation(time(), values(Channel.ALTITUDE)).values());
     }
 
     double[] speed() {
-        return Plausibility.speed(time(), motion.speed(), subject.sport().maxSpeed())
-                .values();
+        return once(
+                "speed",
+                () -> Plausibility.speed(time(), motion.speed(), subject.sport().maxSpeed())
+                        .values());
+    }
+
+    double[] distance() {
+        return once("distance", () -> growing(motion.travelled()));
+    }
+
+    private double[] once(String name, Supplier<double[]> making) {
+        return made.computeIfAbsent(name, absent -> making.get());
     }
 
     /** Metres a second as on the flat; the plain speed where heights are unknown. */
@@ -59,10 +77,6 @@ final class Track {
                 ? GradeAdjustedPace.stream(
                         speed, GradeProfile.of(distance(), elevation(), GradeSettings.STANDARD), model)
                 : speed;
-    }
-
-    double[] distance() {
-        return growing(motion.travelled());
     }
 
     /** Where a distance falls, the highest so far stands. */
@@ -79,8 +93,8 @@ final class Track {
     }
 
     private double[] values(Channel channel) {
-        return telemetry.column(channel).map(Column::values).orElseGet(() -> {
-            var nothing = new double[telemetry.size()];
+        return subject.telemetry().column(channel).map(Column::values).orElseGet(() -> {
+            var nothing = new double[subject.telemetry().size()];
             Arrays.fill(nothing, Double.NaN);
             return nothing;
         });

@@ -60,7 +60,8 @@ class FindingsSheetTest {
         assertThat(value(found, FigureName.VARIABILITY)).isCloseTo(250.617 / 200, within(0.0001));
         assertThat(value(found, FigureName.WORK)).isCloseTo(720, within(0.001));
         assertThat(value(found, FigureName.TRAINING_LOAD)).isCloseTo(100.494, within(0.001));
-        assertThat(found.inputs()).containsEntry("ftp_w", new Input("250.0", LocalDate.parse("2026-01-03"), "measured"));
+        assertThat(found.inputs())
+                .containsEntry("ftp_w", new Input("250.0", LocalDate.parse("2026-01-03"), "measured"));
     }
 
     @Test
@@ -87,7 +88,10 @@ class FindingsSheetTest {
     @Test
     void without_power_the_reason_is_the_power() {
         var found = FindingsSheet.of(
-                Rides.of("cycling", 3600).with(Channel.HEART_RATE, second -> 140).subject(), knowing(EVERYTHING));
+                Rides.of("cycling", 3600)
+                        .with(Channel.HEART_RATE, second -> 140)
+                        .subject(),
+                knowing(EVERYTHING));
 
         assertThat(missing(found, FigureName.NORMALIZED_POWER)).isEqualTo("no_power");
         assertThat(missing(found, FigureName.POWER_STRESS)).isEqualTo("no_power");
@@ -96,8 +100,9 @@ class FindingsSheetTest {
 
     @Test
     void an_hour_a_little_above_an_estimated_threshold_has_dreeves_stress_of_105() {
-        var subject =
-                Rides.of("running", 3601).with(Channel.HEART_RATE, second -> 171).subject();
+        var subject = Rides.of("running", 3601)
+                .with(Channel.HEART_RATE, second -> 171)
+                .subject();
         var found = FindingsSheet.of(
                 subject,
                 knowing(Map.of(MeasurementKind.MAX_HEART_RATE, 186.0, MeasurementKind.RESTING_HEART_RATE, 69.0)));
@@ -108,8 +113,9 @@ class FindingsSheetTest {
 
     @Test
     void half_an_hour_at_130_has_the_published_impulse() {
-        var subject =
-                Rides.of("running", 1801).with(Channel.HEART_RATE, second -> 130).subject();
+        var subject = Rides.of("running", 1801)
+                .with(Channel.HEART_RATE, second -> 130)
+                .subject();
         var limits = Map.of(MeasurementKind.MAX_HEART_RATE, 200.0, MeasurementKind.RESTING_HEART_RATE, 40.0);
 
         var found = FindingsSheet.of(subject, knowing(limits));
@@ -119,8 +125,9 @@ class FindingsSheetTest {
 
     @Test
     void women_are_counted_by_their_own_constants() {
-        var subject =
-                Rides.of("running", 1801).with(Channel.HEART_RATE, second -> 130).subject();
+        var subject = Rides.of("running", 1801)
+                .with(Channel.HEART_RATE, second -> 130)
+                .subject();
         var limits = Map.of(MeasurementKind.MAX_HEART_RATE, 200.0, MeasurementKind.RESTING_HEART_RATE, 40.0);
         var anna = Basis.on(Rides.athlete(limits, Sex.FEMALE, null), Rides.DAY, AnalysisSettingsView.USUAL);
 
@@ -168,7 +175,8 @@ class FindingsSheetTest {
 
     @Test
     void an_hour_that_felt_like_eight_counts_like_one_at_threshold() {
-        var found = FindingsSheet.of(Rides.of("strength_training", 3600).rated(8).subject(), knowing(Map.of()));
+        var found =
+                FindingsSheet.of(Rides.of("strength_training", 3600).rated(8).subject(), knowing(Map.of()));
 
         assertThat(value(found, FigureName.RPE_LOAD)).isEqualTo(480);
         assertThat(value(found, FigureName.TRAINING_LOAD)).isEqualTo(100);
@@ -227,8 +235,8 @@ class FindingsSheetTest {
         var before = knowing(EVERYTHING);
         var after = differing(changed);
         for (var subject : subjects().toList()) {
-            var renewed =
-                    FindingsSheet.renewed(FindingsSheet.of(subject, before), Part.madeFrom(Set.of(changed)), subject, after);
+            var renewed = FindingsSheet.renewed(
+                    FindingsSheet.of(subject, before), Part.madeFrom(Set.of(changed)), subject, after);
 
             assertThat(renewed).isEqualTo(FindingsSheet.of(subject, after));
         }

@@ -55,6 +55,7 @@ class SplitSheetTest {
     void without_distance_there_are_no_splits() {
         var gym = Rides.of("strength_training", 600).with(Channel.HEART_RATE, second -> 100);
 
-        assertThat(SplitSheet.of(gym.subject(), NOBODY, SplitUnit.KM, 1).splits()).isEmpty();
+        assertThat(SplitSheet.of(gym.subject(), NOBODY, SplitUnit.KM, 1).splits())
+                .isEmpty();
     }
 }

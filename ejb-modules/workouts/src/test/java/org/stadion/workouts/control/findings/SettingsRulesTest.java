@@ -1,0 +1,73 @@
+package org.stadion.workouts.control.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.stadion.kernel.DomainException.Violation;
+import org.stadion.workouts.AnalysisSettingsView;
+import org.stadion.workouts.AnalysisSettingsView.Curve;
+import org.stadion.workouts.AnalysisSettingsView.GradeFamily;
+import org.stadion.workouts.AnalysisSettingsView.HeartZoneModel;
+import org.stadion.workouts.AnalysisSettingsView.LoadPreference;
+
+class SettingsRulesTest {
+
+    private static AnalysisSettingsView settings(
+            HeartZoneModel model, List<Double> zones, Map<String, Double> stopSpeeds, double fitnessDays) {
+        var usual = AnalysisSettingsView.USUAL.curve();
+        return new AnalysisSettingsView(
+                model,
+                zones,
+                GradeFamily.MINETTI,
+                LoadPreference.AUTO,
+                stopSpeeds,
+                new Curve(usual.smoothing(), usual.formDay(), fitnessDays, usual.fatigueDays()),
+                0);
+    }
+
+    private static List<String> wrong(AnalysisSettingsView settings) {
+        return SettingsRules.violations(settings).stream().map(Violation::pointer).toList();
+    }
+
+    @Test
+    void the_usual_settings_are_possible() {
+        assertThat(wrong(AnalysisSettingsView.USUAL)).isEmpty();
+    }
+
+    @Test
+    void custom_zones_have_five_rising_limits() {
+        var rising = List.of(110.0, 130.0, 145.0, 160.0, 172.0);
+        var falling = List.of(110.0, 130.0, 125.0, 160.0, 172.0);
+
+        assertThat(wrong(settings(HeartZoneModel.CUSTOM, rising, Map.of(), 42))).isEmpty();
+        assertThat(wrong(settings(HeartZoneModel.CUSTOM, falling, Map.of(), 42)))
+                .containsExactly("/custom_heart_zones");
+        assertThat(wrong(settings(HeartZoneModel.CUSTOM, List.of(), Map.of(), 42)))
+                .containsExactly("/custom_heart_zones");
+    }
+
+    @Test
+    void a_stop_speed_is_one_of_a_sport_and_slow() {
+        var speeds = Map.of("running", 0.5, "yodelling", 0.5, "cycling", 20.0);
+
+        assertThat(wrong(settings(HeartZoneModel.AUTO, List.of(), speeds, 42)))
+                .containsExactlyInAnyOrder("/stop_speeds/yodelling", "/stop_speeds/cycling");
+    }
+
+    @Test
+    void fitness_lasts_longer_than_fatigue() {
+        assertThat(wrong(settings(HeartZoneModel.AUTO, List.of(), Map.of(), 7))).containsExactly("/curve");
+    }
+
+    @Test
+    void another_curve_asks_for_no_workout_to_be_made_anew() {
+        assertThat(SettingsRules.changed(
+                        AnalysisSettingsView.USUAL, settings(HeartZoneModel.AUTO, List.of(), Map.of(), 50)))
+                .isEmpty();
+        assertThat(SettingsRules.changed(
+                        AnalysisSettingsView.USUAL, settings(HeartZoneModel.RESERVE, List.of(), Map.of(), 42)))
+                .containsExactly(Ingredient.HEART_ZONES);
+    }
+}

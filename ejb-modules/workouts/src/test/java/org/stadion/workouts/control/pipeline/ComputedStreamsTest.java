@@ -1,0 +1,65 @@
+package org.stadion.workouts.control.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.stadion.workouts.control.analysis.grade.GradeModel;
+import org.stadion.workouts.control.analysis.power.CriticalPowerModel;
+import org.stadion.workouts.control.findings.Rides;
+import org.stadion.workouts.control.telemetry.Channel;
+
+class ComputedStreamsTest {
+    private static final StreamModel MODEL = new StreamModel(
+            0.28, Optional.of(GradeModel.MINETTI), Optional.of(CriticalPowerModel.of(25, 2000)));
+
+    private static double at(List<?> data, int sample) {
+        return ((Number) data.get(sample)).doubleValue();
+    }
+
+    @Test
+    void the_balance_of_a_rising_power_is_the_published_one() {
+        var ride = Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
+        var wanted = StreamKeys.wanted(Set.of("w_prime_balance"), List.of("power"));
+
+        var balance = Streams.of(ride, wanted, 1000, MODEL).get("w_prime_balance");
+
+        assertThat(balance.data()).hasSize(100);
+        assertThat(at(balance.data(), 75)).isCloseTo(750.774177, within(0.001));
+        assertThat(at(balance.data(), 50)).isCloseTo(1678.243109, within(0.001));
+    }
+
+    @Test
+    void grade_adjusted_speed_follows_the_model() {
+        var run = Rides.of("running", 400)
+                .with(Channel.DISTANCE, second -> second * 3.0)
+                .with(Channel.ALTITUDE, second -> 100 + second * 0.15)
+                .telemetry();
+        var wanted = StreamKeys.wanted(Set.of("gap_speed"), List.of("distance", "altitude"));
+
+        var adjusted = Streams.of(run, wanted, 1000, MODEL).get("gap_speed");
+
+        // Minetti: at +5 % the cost is 1.3014 of that on the flat.
+        assertThat(at(adjusted.data(), 200)).isCloseTo(3 * 1.3014, within(0.02));
+    }
+
+    @Test
+    void streams_that_cost_something_come_only_to_those_who_ask() {
+        var stored = List.of("distance", "altitude", "power");
+
+        assertThat(StreamKeys.wanted(Set.of(), stored).streams()).doesNotContain("gap_speed", "w_prime_balance");
+        assertThat(StreamKeys.wanted(Set.of("gap_speed"), stored).streams()).containsExactly("gap_speed");
+    }
+
+    @Test
+    void what_may_not_be_known_is_left_out() {
+        var ride = Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
+        var wanted = StreamKeys.wanted(Set.of("w_prime_balance"), List.of("power"));
+
+        assertThat(Streams.of(ride, wanted, 1000, new StreamModel(0.28, Optional.empty(), Optional.empty())))
+                .isEmpty();
+    }
+}
