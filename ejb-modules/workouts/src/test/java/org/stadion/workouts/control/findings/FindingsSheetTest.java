@@ -99,16 +99,27 @@ class FindingsSheetTest {
     }
 
     @Test
-    void an_hour_a_little_above_an_estimated_threshold_has_dreeves_stress_of_105() {
-        var subject = Rides.of("running", 3601)
-                .with(Channel.HEART_RATE, second -> 171)
-                .subject();
+    void an_hour_a_little_above_threshold_has_dreeves_stress_of_105() {
+        var subject =
+                Rides.of("running", 3601).with(Channel.HEART_RATE, second -> 171).subject();
         var found = FindingsSheet.of(
                 subject,
-                knowing(Map.of(MeasurementKind.MAX_HEART_RATE, 186.0, MeasurementKind.RESTING_HEART_RATE, 69.0)));
+                knowing(Map.of(
+                        MeasurementKind.MAX_HEART_RATE, 186.0,
+                        MeasurementKind.RESTING_HEART_RATE, 69.0,
+                        MeasurementKind.THRESHOLD_HEART_RATE, 169.0)));
 
         assertThat(value(found, FigureName.HEART_RATE_STRESS)).isCloseTo(105, within(0.5));
-        assertThat(found.inputs().get("threshold_heart_rate_bpm").origin()).isEqualTo("estimated");
+    }
+
+    @Test
+    void a_threshold_that_nobody_measured_lies_at_85_percent_of_the_reserve() {
+        var limits = Map.of(MeasurementKind.MAX_HEART_RATE, 186.0, MeasurementKind.RESTING_HEART_RATE, 69.0);
+
+        var found = FindingsSheet.of(Rides.of("running", 60).subject(), knowing(limits));
+
+        assertThat(found.inputs())
+                .containsEntry("threshold_heart_rate_bpm", new Input("168.45", null, "estimated"));
     }
 
     @Test
