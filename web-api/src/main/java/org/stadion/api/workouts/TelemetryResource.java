@@ -9,13 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -32,13 +27,11 @@ import org.stadion.api.Api;
 import org.stadion.api.http.Parameters;
 import org.stadion.api.http.Tags;
 import org.stadion.api.openapi.MayRefuse;
-import org.stadion.api.problem.Refusal;
 import org.stadion.identity.AthleteId;
 import org.stadion.runtime.ObjectStore;
 import org.stadion.workouts.StreamsView;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.Workouts;
-import org.stadion.workouts.Workouts.OriginalFile;
 import org.stadion.workouts.Workouts.Resolution;
 
 /** What was measured during a workout, and the file that it came in. */
@@ -109,29 +102,7 @@ public class TelemetryResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response original(@PathParam("id") UUID id) {
-        var file = workouts.original(caller, new WorkoutId(id));
-        var bytes = objects.get(file.key())
-                .orElseThrow(
-                        () -> Refusal.of("original-not-found", "The original of this workout is not kept any more."));
-        return Response.ok(copy(bytes), file.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
-                .header("X-Content-Type-Options", "nosniff")
-                .tag(Tags.digest(file.key()))
-                .build();
-    }
-
-    private static StreamingOutput copy(InputStream bytes) {
-        return out -> {
-            try (bytes) {
-                bytes.transferTo(out);
-            }
-        };
-    }
-
-    private static String attachment(OriginalFile file) {
-        var encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename*=UTF-8''" + encoded;
+        return Attachment.original(workouts.original(caller, new WorkoutId(id)), objects);
     }
 
     private static Set<String> keys(@Nullable String keys) {

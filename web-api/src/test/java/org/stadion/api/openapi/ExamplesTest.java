@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,7 +50,7 @@ class ExamplesTest {
         assertThat(Operations.byId().entrySet().stream()
                         .filter(operation -> operation.getValue().getReturnType() != void.class)
                         .map(operation -> operation.getKey())
-                        .filter(id -> !id.equals("getOriginal")))
+                        .filter(id -> !Set.of("getOriginal", "exportWorkout").contains(id)))
                 .isSubsetOf(named);
     }
 

@@ -4,7 +4,7 @@ package org.stadion.workouts.control.fit;
  * The cyclic redundancy check of the FIT protocol: CRC-16/ARC, polynomial 0x8005 reflected, start value 0. Eight bytes
  * are folded a step, with one table for each place.
  */
-final class FitCrc {
+public final class FitCrc {
     private static final int POLYNOMIAL = 0xA001;
     private static final int STEP = 8;
     private static final char[][] TABLES = tables();
@@ -30,7 +30,12 @@ final class FitCrc {
     }
 
     static int of(byte[] bytes, int from, int to) {
-        var crc = 0;
+        return of(0, bytes, from, to);
+    }
+
+    /** @param before the checksum of the bytes before these */
+    public static int of(int before, byte[] bytes, int from, int to) {
+        var crc = before;
         var at = from;
         for (; at + STEP <= to; at += STEP) {
             crc = TABLES[7][(bytes[at] ^ crc) & 0xFF]

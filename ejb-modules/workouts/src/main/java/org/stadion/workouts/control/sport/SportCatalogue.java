@@ -27,6 +27,7 @@ public final class SportCatalogue {
     private final Map<String, Sport> byName = new HashMap<>();
     private final Map<String, Sport> byFit = new HashMap<>();
     private final Map<String, Sport> byHealthConnect = new HashMap<>();
+    private final Map<String, String> fitNumbers = new HashMap<>();
 
     private SportCatalogue() {}
 
@@ -63,6 +64,7 @@ public final class SportCatalogue {
         byKey.put(sport.key(), sport);
         byName.put(sport.key(), sport);
         index(byFit, row[7], sport);
+        fitNumbers.put(sport.key(), row[7].split(" ", -1)[0]);
         index(byHealthConnect, row[8], sport);
         index(byName, row[9], sport);
     }
@@ -96,6 +98,15 @@ public final class SportCatalogue {
     public Sport ofFit(int sport, int subSport) {
         var exact = byFit.get(sport + ":" + subSport);
         return exact != null ? exact : byFit.getOrDefault(Integer.toString(sport), other());
+    }
+
+    /** FIT's numbers for a sport, {@code sport:sub_sport}; generic where the profile has none. */
+    public String fitNumbers(Sport sport) {
+        var numbers = fitNumbers.getOrDefault(sport.key(), "");
+        if (numbers.isEmpty()) {
+            return "0:0";
+        }
+        return numbers.contains(":") ? numbers : numbers + ":0";
     }
 
     /** The sport of Health Connect's exercise type. */
