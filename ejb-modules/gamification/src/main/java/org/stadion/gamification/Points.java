@@ -9,6 +9,7 @@ import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
+import org.stadion.workouts.events.WorkoutReturned;
 
 /** The points ledger: a balance is the sum of its entries, a correction is a reversing entry. */
 public interface Points {
@@ -25,6 +26,9 @@ public interface Points {
     void onWorkoutChanged(WorkoutChanged event);
 
     void onWorkoutDeleted(WorkoutDeleted event);
+
+    /** Unlike a record that comes late, this one revives what a deletion ended. */
+    void onWorkoutReturned(WorkoutReturned event);
 
     /** @param rule which rule gave them, e.g. {@code workout-minutes/1} */
     record Entry(UUID id, Instant at, long points, String rule, String reason, UUID workoutId) {}

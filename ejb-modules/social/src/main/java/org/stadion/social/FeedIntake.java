@@ -15,6 +15,9 @@ public interface FeedIntake {
 
     void workoutDeleted(UUID event, UUID workout);
 
+    /** Unlike a record that comes late, this one brings back a post that a deletion took away. */
+    void workoutReturned(UUID event, WorkoutNews news);
+
     record WorkoutNews(
             UUID workout,
             AthleteId athlete,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Visibility;
@@ -43,6 +44,8 @@ public record WorkoutView(
         int pointCount,
         List<String> streams,
         List<LapView> laps,
+        @Nullable List<LengthView> lengths,
+        @Nullable Multisport multisport,
         Source source,
         Visibility visibility,
         boolean own,
@@ -92,7 +95,41 @@ public record WorkoutView(
             @Nullable Double maxHeartRateBpm,
             @Nullable Double avgPowerW,
             @Nullable Double avgCadenceRpm,
-            @Nullable Double ascentM) {}
+            @Nullable Double ascentM,
+            @Nullable String intensity,
+            @Nullable String trigger,
+            @Nullable Double avgSpeedMps,
+            @Nullable Double maxSpeedMps,
+            @Nullable Double maxPowerW,
+            @Nullable Double normalizedPowerW,
+            @Nullable Double descentM,
+            @Nullable Double caloriesKcal) {}
+
+    /**
+     * One way through a pool, or a rest at its end.
+     *
+     * @param strokes null if nobody counted them
+     * @param swolf seconds and strokes of the length together, null where one of them is not known
+     */
+    public record LengthView(
+            int number,
+            Instant startAt,
+            double elapsedS,
+            boolean active,
+            @Nullable Integer strokes,
+            @Nullable String stroke,
+            @Nullable Double swolf) {}
+
+    /**
+     * Its place in a race of several sports.
+     *
+     * @param leg from 1
+     * @param legs all of the race that the viewer may see, in their order
+     */
+    public record Multisport(
+            UUID group,
+            int leg,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WorkoutId> legs) {}
 
     /** Where it came from. */
     public record Source(

@@ -12,6 +12,7 @@ import org.stadion.streams.Letter;
 import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
+import org.stadion.workouts.events.WorkoutReturned;
 
 /** Workouts earn points. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class GamificationEvents {
             case "WorkoutRecorded" -> points.onWorkoutRecorded(letter.as(WorkoutRecorded.class));
             case "WorkoutChanged" -> points.onWorkoutChanged(letter.as(WorkoutChanged.class));
             case "WorkoutDeleted" -> points.onWorkoutDeleted(letter.as(WorkoutDeleted.class));
+            case "WorkoutReturned" -> points.onWorkoutReturned(letter.as(WorkoutReturned.class));
             default -> {} // other facts are for others
         }
     }

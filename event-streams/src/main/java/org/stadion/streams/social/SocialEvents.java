@@ -13,6 +13,7 @@ import org.stadion.streams.Letter;
 import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
+import org.stadion.workouts.events.WorkoutReturned;
 
 /** Workouts become news in the feed, in social's own words. */
 @ApplicationScoped
@@ -44,6 +45,10 @@ public class SocialEvents {
                 var event = letter.as(WorkoutDeleted.class);
                 feed.workoutDeleted(event.eventId(), event.workout().value());
             }
+            case "WorkoutReturned" -> {
+                var event = letter.as(WorkoutReturned.class);
+                feed.workoutReturned(event.eventId(), news(event));
+            }
             default -> {} // other facts are for others
         }
     }
@@ -63,6 +68,20 @@ public class SocialEvents {
     }
 
     private static WorkoutNews news(WorkoutChanged event) {
+        return new WorkoutNews(
+                event.workout().value(),
+                event.athlete(),
+                event.sport(),
+                event.title(),
+                event.startedAt(),
+                event.distanceM(),
+                event.movingS(),
+                event.ascentM(),
+                event.visibility(),
+                event.occurredAt());
+    }
+
+    private static WorkoutNews news(WorkoutReturned event) {
         return new WorkoutNews(
                 event.workout().value(),
                 event.athlete(),

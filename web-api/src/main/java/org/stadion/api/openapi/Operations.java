@@ -28,6 +28,8 @@ import org.stadion.api.social.GroupsResource;
 import org.stadion.api.social.PostsResource;
 import org.stadion.api.workouts.AnalysesResource;
 import org.stadion.api.workouts.AnalysisSettingsResource;
+import org.stadion.api.workouts.EditsResource;
+import org.stadion.api.workouts.ExportsResource;
 import org.stadion.api.workouts.ImportsResource;
 import org.stadion.api.workouts.ManualEntriesResource;
 import org.stadion.api.workouts.RecomputationsResource;
@@ -46,6 +48,8 @@ public final class Operations {
             BlockedResource.class,
             CommentsResource.class,
             DevicesResource.class,
+            EditsResource.class,
+            ExportsResource.class,
             FeedResource.class,
             FollowersResource.class,
             FollowingResource.class,

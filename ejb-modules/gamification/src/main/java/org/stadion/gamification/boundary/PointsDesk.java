@@ -29,6 +29,7 @@ import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
+import org.stadion.workouts.events.WorkoutReturned;
 
 /**
  * Writes the ledger and keeps scores in step with it, in one transaction per event and one athlete at a time. Whatever
@@ -107,6 +108,17 @@ public class PointsDesk implements Points {
             score.heard(cause);
         }
         score.bury();
+    }
+
+    @Override
+    @PermitAll
+    public void onWorkoutReturned(WorkoutReturned event) {
+        var award = WorkoutAward.of(
+                event.movingS(), event.elapsedS(), event.startedAt(), zone(event.athlete()), event.visibility());
+        var cause = new Cause(event.eventId(), "workout_returned", event.occurredAt());
+        ledger.lock(event.athlete());
+        ledger.find(event.workout()).ifPresent(known -> known.rise(cause));
+        settle(event.workout(), event.athlete(), cause, award);
     }
 
     private void settle(WorkoutId workout, AthleteId athlete, Cause cause, WorkoutAward award) {

@@ -100,6 +100,13 @@ public class WorkoutScore {
         gone = true;
     }
 
+    /** The workout is back, unless it went once more after this. */
+    public void rise(LedgerEntry.Cause returned) {
+        if (!returned.at().isBefore(lastEventAt)) {
+            gone = false;
+        }
+    }
+
     public WorkoutId workout() {
         return new WorkoutId(workout);
     }

@@ -13,6 +13,7 @@ import org.stadion.testing.Told;
 import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
+import org.stadion.workouts.events.WorkoutReturned;
 
 /** All desks of the module, wired by hand. */
 final class GamificationHouse {
@@ -64,6 +65,7 @@ final class GamificationHouse {
             case WorkoutRecorded recorded -> points.onWorkoutRecorded(recorded);
             case WorkoutChanged changed -> points.onWorkoutChanged(changed);
             case WorkoutDeleted deleted -> points.onWorkoutDeleted(deleted);
+            case WorkoutReturned returned -> points.onWorkoutReturned(returned);
             default -> throw new IllegalArgumentException("not an event of workouts: " + event);
         }
         moved.events().stream().skip(before).forEach(reactions::forgetTop);

@@ -180,6 +180,34 @@ class PointsDeskTest {
     }
 
     @Test
+    void a_workout_that_returns_earns_again_once_however_often_its_return_is_told() {
+        var run = aWorkoutOf(anna).lasting(40);
+        house.on(run.recorded());
+        house.on(run.deleted());
+        var returned = run.returned();
+
+        house.on(returned);
+        house.on(returned);
+
+        assertThat(house.points.balance(anna)).isEqualTo(40);
+        assertThat(entries()).hasSize(3);
+    }
+
+    @Test
+    void a_return_that_is_told_again_after_a_later_deletion_revives_nothing() {
+        var run = aWorkoutOf(anna);
+        house.on(run.recorded());
+        house.on(run.deleted());
+        var returned = run.returned();
+        house.on(returned);
+        house.on(run.deleted());
+
+        house.on(returned);
+
+        assertThat(house.points.balance(anna)).isZero();
+    }
+
+    @Test
     void a_deletion_that_comes_before_everything_else_counts_too() {
         var run = aWorkoutOf(anna);
         var recorded = run.recorded();

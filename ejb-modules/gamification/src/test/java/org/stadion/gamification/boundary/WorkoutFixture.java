@@ -10,6 +10,7 @@ import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
+import org.stadion.workouts.events.WorkoutReturned;
 
 /** A workout and what is told of it; each event comes a second after the one before. */
 final class WorkoutFixture {
@@ -75,6 +76,24 @@ final class WorkoutFixture {
 
     WorkoutChanged changed() {
         return new WorkoutChanged(
+                Ids.next(),
+                told(),
+                workout,
+                athlete,
+                "running",
+                "Run",
+                startedAt,
+                ZoneOffset.UTC,
+                null,
+                minutes * 60,
+                minutes * 60,
+                null,
+                visibility,
+                "");
+    }
+
+    WorkoutReturned returned() {
+        return new WorkoutReturned(
                 Ids.next(),
                 told(),
                 workout,

@@ -76,6 +76,16 @@ public class FeedIntakeDesk implements FeedIntake {
         }
     }
 
+    @Override
+    public void workoutReturned(UUID event, WorkoutNews news) {
+        if (handled.firstTime(event, CONSUMER)) {
+            posts.findForChange(news.workout())
+                    .filter(post -> post.comeBack(news))
+                    .ifPresent(feed::keep);
+            take(event, news);
+        }
+    }
+
     private void take(UUID event, WorkoutNews news) {
         var known = posts.findForChange(news.workout());
         if (known.isPresent() && !known.get().hear(news)) {

@@ -97,6 +97,20 @@ public class Post {
         return true;
     }
 
+    /**
+     * The workout is back. What others said under the post is gone, and it is not announced twice.
+     *
+     * @return whether it came back: false when it was not away, or has heard later news
+     */
+    public boolean comeBack(WorkoutNews news) {
+        if (!removed() || news.occurredAt().isBefore(newsAt)) {
+            return false;
+        }
+        removedAt = null;
+        tell(news);
+        return true;
+    }
+
     /** @return whether it is time to announce it: once, when others may see it for the first time */
     public boolean announce() {
         if (announced || !shared()) {

@@ -130,6 +130,19 @@ class FeedDeskTest {
     }
 
     @Test
+    void a_workout_that_returns_has_its_post_again_without_a_second_notice() {
+        var run = aWorkout();
+        house.recorded(run);
+        house.intake.workoutDeleted(Ids.next(), run.workout());
+
+        house.intake.workoutReturned(Ids.next(), run.toldAfter(99).news());
+
+        assertThat(house.feedOf(BORIS)).hasSize(1);
+        assertThat(house.feedOf(ANNA)).hasSize(1);
+        assertThat(house.posted.events()).hasSize(1);
+    }
+
+    @Test
     void deleting_what_never_came_is_no_trouble() {
         house.intake.workoutDeleted(Ids.next(), Ids.next());
 

@@ -6,6 +6,7 @@ import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
+import org.stadion.workouts.events.WorkoutReturned;
 
 /** What the other modules are told. */
 final class WorkoutEvents {
@@ -33,6 +34,25 @@ final class WorkoutEvents {
     static WorkoutChanged changed(Workout workout, Instant at) {
         var totals = workout.totals();
         return new WorkoutChanged(
+                Ids.next(),
+                at,
+                workout.id(),
+                workout.athlete(),
+                workout.sport(),
+                workout.title(),
+                workout.startAt(),
+                workout.zone(),
+                totals.distanceM(),
+                totals.elapsedS(),
+                totals.movingS(),
+                totals.ascentM(),
+                workout.visibility(),
+                workout.format());
+    }
+
+    static WorkoutReturned returned(Workout workout, Instant at) {
+        var totals = workout.totals();
+        return new WorkoutReturned(
                 Ids.next(),
                 at,
                 workout.id(),

@@ -2,6 +2,7 @@ package org.stadion.workouts.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.stadion.identity.AthleteId;
 import org.stadion.profiles.Audiences;
 import org.stadion.workouts.WorkoutId;
@@ -20,8 +21,7 @@ class WorkoutSight {
 
     Workout visible(AthleteId viewer, WorkoutId id) {
         return workouts.find(id)
-                .filter(workout ->
-                        workout.belongsTo(viewer) || audiences.maySee(viewer, workout.athlete(), workout.visibility()))
+                .filter(workout -> maySee(viewer, workout))
                 .orElseThrow(() -> new WorkoutNotFound(id));
     }
 
@@ -29,5 +29,19 @@ class WorkoutSight {
         return workouts.find(id)
                 .filter(workout -> workout.belongsTo(athlete))
                 .orElseThrow(() -> new WorkoutNotFound(id));
+    }
+
+    /** The legs of the race that this workout is one of, as far as the viewer may see them. */
+    List<WorkoutId> legs(AthleteId viewer, Workout workout) {
+        return workout.leg()
+                .map(leg -> workouts.legs(leg.group()).stream()
+                        .filter(other -> maySee(viewer, other))
+                        .map(Workout::id)
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private boolean maySee(AthleteId viewer, Workout workout) {
+        return workout.belongsTo(viewer) || audiences.maySee(viewer, workout.athlete(), workout.visibility());
     }
 }

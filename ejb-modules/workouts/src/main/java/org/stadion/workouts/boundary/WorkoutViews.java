@@ -1,15 +1,15 @@
 package org.stadion.workouts.boundary;
 
 import java.util.List;
+import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutSummary;
 import org.stadion.workouts.WorkoutView;
-import org.stadion.workouts.WorkoutView.LapView;
 import org.stadion.workouts.WorkoutView.Metric;
+import org.stadion.workouts.WorkoutView.Multisport;
 import org.stadion.workouts.WorkoutView.Source;
 import org.stadion.workouts.control.activity.SourceFormat;
 import org.stadion.workouts.control.pipeline.StreamKeys;
 import org.stadion.workouts.entity.Figure;
-import org.stadion.workouts.entity.Lap;
 import org.stadion.workouts.entity.Workout;
 
 /** Workouts as their viewers see them. */
@@ -20,6 +20,11 @@ final class WorkoutViews {
     private WorkoutViews() {}
 
     static WorkoutView view(Workout workout, boolean own) {
+        return view(workout, own, List.of());
+    }
+
+    /** @param legs of its race, those that the viewer may see */
+    static WorkoutView view(Workout workout, boolean own, List<WorkoutId> legs) {
         return new WorkoutView(
                 workout.id(),
                 workout.athlete(),
@@ -52,7 +57,11 @@ final class WorkoutViews {
                 metric(workout, "calories", 1),
                 workout.pointCount(),
                 StreamKeys.offered(workout.channels()),
-                laps(workout),
+                LapViews.laps(workout),
+                LapViews.lengths(workout),
+                workout.leg()
+                        .map(leg -> new Multisport(leg.group(), leg.number(), legs))
+                        .orElse(null),
                 new Source(
                         workout.format(),
                         workout.device().orElse(null),
@@ -96,25 +105,5 @@ final class WorkoutViews {
             return byHand ? Metric.entered(amount) : Metric.device(amount);
         }
         return Metric.missing(figure.missing() == null ? "not_recorded" : figure.missing());
-    }
-
-    private static List<LapView> laps(Workout workout) {
-        return workout.laps().stream().map(WorkoutViews::lap).toList();
-    }
-
-    private static LapView lap(Lap lap) {
-        var totals = lap.totals();
-        var elapsed = totals.valueOr("elapsed", totals.valueOr("timer", 0));
-        return new LapView(
-                lap.number(),
-                lap.startAt(),
-                elapsed,
-                totals.valueOr("timer", elapsed),
-                totals.value("distance"),
-                totals.value("avg_heart_rate"),
-                totals.value("max_heart_rate"),
-                totals.value("avg_power"),
-                totals.value("avg_cadence"),
-                totals.value("ascent"));
     }
 }

@@ -18,12 +18,10 @@ import org.stadion.kernel.DomainException;
 import org.stadion.kernel.DomainException.Violation;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
-import org.stadion.profiles.Audiences;
 import org.stadion.workouts.OriginalNotFound;
 import org.stadion.workouts.StreamsView;
 import org.stadion.workouts.WorkoutFilter;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.WorkoutNotFound;
 import org.stadion.workouts.WorkoutSummary;
 import org.stadion.workouts.WorkoutView;
 import org.stadion.workouts.Workouts;
@@ -64,7 +62,10 @@ public class WorkoutsDesk implements Workouts {
     StreamModels models;
 
     @Inject
-    Audiences audiences;
+    WorkoutSight sight;
+
+    @Inject
+    WorkoutRebuild rebuild;
 
     @Inject
     Event<WorkoutChanged> changed;
@@ -77,8 +78,8 @@ public class WorkoutsDesk implements Workouts {
 
     @Override
     public WorkoutView find(AthleteId viewer, WorkoutId id) {
-        var workout = visible(viewer, id);
-        return WorkoutViews.view(workout, workout.belongsTo(viewer));
+        var workout = sight.visible(viewer, id);
+        return WorkoutViews.view(workout, workout.belongsTo(viewer), sight.legs(viewer, workout));
     }
 
     @Override
@@ -92,7 +93,7 @@ public class WorkoutsDesk implements Workouts {
 
     @Override
     public StreamsView streams(AthleteId viewer, WorkoutId id, Set<String> keys, Resolution resolution) {
-        var workout = visible(viewer, id);
+        var workout = sight.visible(viewer, id);
         var wanted = StreamKeys.wanted(keys, workout.channels());
         var model = models.of(workout, workout.belongsTo(viewer));
         var word = resolution.name().toLowerCase(Locale.ROOT);
@@ -107,7 +108,7 @@ public class WorkoutsDesk implements Workouts {
 
     @Override
     public WorkoutView edit(AthleteId athlete, WorkoutId id, long expectedVersion, WorkoutEdit edit) {
-        var workout = own(athlete, id);
+        var workout = sight.own(athlete, id);
         workout.requireVersion(expectedVersion);
         requireValid(edit);
         var now = clock.instant();
@@ -119,7 +120,7 @@ public class WorkoutsDesk implements Workouts {
         edit.sport().apply(wish -> wish.ifPresent(sport -> callIt(workout, sport, now)));
         workouts.flush();
         changed.fire(WorkoutEvents.changed(workout, now));
-        return WorkoutViews.view(workout, true);
+        return WorkoutViews.view(workout, true, sight.legs(athlete, workout));
     }
 
     private void callIt(Workout workout, String key, Instant now) {
@@ -162,7 +163,7 @@ public class WorkoutsDesk implements Workouts {
 
     @Override
     public void delete(AthleteId athlete, WorkoutId id, long expectedVersion) {
-        var workout = own(athlete, id);
+        var workout = sight.own(athlete, id);
         workout.requireVersion(expectedVersion);
         workouts.lock(athlete);
         var now = clock.instant();
@@ -175,8 +176,7 @@ public class WorkoutsDesk implements Workouts {
 
     @Override
     public OriginalFile original(AthleteId athlete, WorkoutId id) {
-        own(athlete, id);
-        var source = sources.ofWorkout(id).stream().findFirst().orElseThrow(OriginalNotFound::new);
+        var source = rebuild.source(sight.own(athlete, id)).orElseThrow(OriginalNotFound::new);
         return new OriginalFile(source.fileName(), contentType(source.format()), source.objectKey());
     }
 
@@ -188,18 +188,5 @@ public class WorkoutsDesk implements Workouts {
             case "kml" -> "application/vnd.google-earth.kml+xml";
             default -> "application/octet-stream";
         };
-    }
-
-    private Workout visible(AthleteId viewer, WorkoutId id) {
-        return workouts.find(id)
-                .filter(workout ->
-                        workout.belongsTo(viewer) || audiences.maySee(viewer, workout.athlete(), workout.visibility()))
-                .orElseThrow(() -> new WorkoutNotFound(id));
-    }
-
-    private Workout own(AthleteId athlete, WorkoutId id) {
-        return workouts.find(id)
-                .filter(workout -> workout.belongsTo(athlete))
-                .orElseThrow(() -> new WorkoutNotFound(id));
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
 
@@ -54,6 +56,13 @@ public class JpaSourceStore implements SourceStore {
                         "from SourceRecord s where s.workout = :workout order by s.recordedAt, s.id",
                         SourceRecord.class)
                 .setParameter("workout", workout.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<SourceRecord> byIds(Collection<UUID> ids) {
+        return entities.createQuery("from SourceRecord s where s.id in :ids", SourceRecord.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

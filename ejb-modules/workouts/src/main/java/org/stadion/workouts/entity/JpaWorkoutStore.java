@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.WorkoutFilter;
@@ -65,6 +66,13 @@ public class JpaWorkoutStore implements WorkoutStore {
                 .setParameter("earliest", from.minusSeconds(LONGEST_DAYS * 86_400L))
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .getResultList();
+    }
+
+    @Override
+    public List<Workout> legs(UUID group) {
+        return entities.createQuery("from Workout w where w.multisportGroup = :group order by w.leg", Workout.class)
+                .setParameter("group", group)
                 .getResultList();
     }
 

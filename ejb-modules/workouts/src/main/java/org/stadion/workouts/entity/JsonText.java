@@ -72,4 +72,11 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
             super(Supposition.class);
         }
     }
+
+    @Converter
+    static class OfChange extends JsonText<Change> {
+        OfChange() {
+            super(Change.class);
+        }
+    }
 }

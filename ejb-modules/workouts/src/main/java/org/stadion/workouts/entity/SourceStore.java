@@ -1,7 +1,9 @@
 package org.stadion.workouts.entity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
 
@@ -18,6 +20,9 @@ public interface SourceStore {
 
     /** The oldest first. */
     List<SourceRecord> ofWorkout(WorkoutId workout);
+
+    /** Those of these that there are, in no order. */
+    List<SourceRecord> byIds(Collection<UUID> ids);
 
     void remove(SourceRecord source);
 

@@ -212,6 +212,13 @@ public class Workout {
         return new Workout(id, athlete, recording, words, at);
     }
 
+    /** A part of this one, as a workout of its own under the same title. */
+    public Workout splitOff(WorkoutId part, Recording recording, Instant at) {
+        var workout = new Workout(part, athlete(), recording, new Words(title, null, visibility), at);
+        workout.importId = importId;
+        return workout;
+    }
+
     /** Takes over what another source, or another algorithm, knows better. */
     public void revise(Recording recording, Instant at) {
         take(recording, at);

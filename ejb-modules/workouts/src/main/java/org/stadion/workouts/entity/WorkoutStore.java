@@ -3,6 +3,7 @@ package org.stadion.workouts.entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.WorkoutFilter;
@@ -26,6 +27,9 @@ public interface WorkoutStore {
 
     /** The athlete's workouts that share time with this stretch, or begin or end within it; in the order of their start. */
     List<Workout> during(AthleteId athlete, Instant from, Instant to);
+
+    /** The legs of a race, in their order. */
+    List<Workout> legs(UUID group);
 
     void remove(Workout workout);
 }

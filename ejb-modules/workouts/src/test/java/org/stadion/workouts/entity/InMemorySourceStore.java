@@ -1,11 +1,13 @@
 package org.stadion.workouts.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
@@ -40,6 +42,11 @@ public final class InMemorySourceStore implements SourceStore {
     @Override
     public List<SourceRecord> ofWorkout(WorkoutId workout) {
         return find(source -> source.workout().equals(workout), Comparator.comparing(SourceRecord::recordedAt));
+    }
+
+    @Override
+    public List<SourceRecord> byIds(Collection<UUID> ids) {
+        return find(source -> ids.contains(source.id()), Comparator.comparing(SourceRecord::recordedAt));
     }
 
     private List<SourceRecord> find(Predicate<SourceRecord> wanted, Comparator<SourceRecord> order) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
@@ -77,6 +78,14 @@ public final class InMemoryWorkoutStore implements WorkoutStore {
 
     private Stream<Workout> of(AthleteId athlete) {
         return workouts.values().stream().filter(workout -> workout.belongsTo(athlete));
+    }
+
+    @Override
+    public List<Workout> legs(UUID group) {
+        return workouts.values().stream()
+                .filter(workout -> workout.leg().filter(leg -> leg.group().equals(group)).isPresent())
+                .sorted(Comparator.comparing(workout -> workout.leg().map(Workout.Leg::number).orElse(0)))
+                .toList();
     }
 
     @Override

@@ -1,0 +1,159 @@
+package org.stadion.workouts.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.DomainException;
+import org.stadion.kernel.DomainException.Violation;
+import org.stadion.workouts.Edits;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.WorkoutView;
+import org.stadion.workouts.boundary.EditRegister.Basis;
+import org.stadion.workouts.control.activity.Total;
+import org.stadion.workouts.control.pipeline.Rederived;
+import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.entity.Change;
+import org.stadion.workouts.entity.Recipe;
+
+/**
+ * Changes recordings. Originals are fetched and read here, so no transaction is open; the {@link EditRegister} has those
+ * before and after.
+ */
+@Stateless
+@RolesAllowed("athlete")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EditsDesk implements Edits {
+    @Inject
+    EditRegister register;
+
+    @Inject
+    WorkoutRebuild rebuild;
+
+    @Override
+    public WorkoutView edit(AthleteId athlete, WorkoutId id, long expectedVersion, Wish wish) {
+        requireValid(wish);
+        var basis = register.basis(athlete, id, expectedVersion);
+        var change = change(wish, basis);
+        var plan = basis.plan().with(basis.plan().recipe().with(change));
+        var made = rebuild.derive(plan.with(surroundings(change, plan.surroundings())));
+        return register.changed(athlete, basis, change, made);
+    }
+
+    private static Change change(Wish wish, Basis basis) {
+        return switch (wish) {
+            case Crop crop -> new Change.Crop(crop.fromS(), crop.toS());
+            case CorrectDistance correction -> new Change.Distance(correction.distanceM());
+            case ChangeSport other -> new Change.SportIs(other.sport(), basis.sport());
+            case Restore restore -> new Change.Restore(basis.sport());
+        };
+    }
+
+    /** The sport is not in the recording, so a change of it is made beside. */
+    private static Rederived.Surroundings surroundings(Change change, Rederived.Surroundings known) {
+        return switch (change) {
+            case Change.SportIs sport -> known.with(sport.sport());
+            case Change.Restore restore -> known.withSportOfRecording();
+            default -> known;
+        };
+    }
+
+    private static Rederived.Surroundings before(Change change, Rederived.Surroundings known) {
+        return switch (change) {
+            case Change.SportIs sport -> known.with(sport.before());
+            case Change.Restore restore -> known.with(restore.sportBefore());
+            default -> known;
+        };
+    }
+
+    private static void requireValid(Wish wish) {
+        var violations = new ArrayList<Violation>();
+        switch (wish) {
+            case Crop crop -> {
+                if (!(crop.fromS() >= 0 && Double.isFinite(crop.fromS()))) {
+                    violations.add(new Violation("/from_s", "out_of_range", "Count from the first sample."));
+                }
+                if (!(crop.toS() > crop.fromS() && Double.isFinite(crop.toS()))) {
+                    violations.add(new Violation("/to_s", "out_of_range", "End after from_s."));
+                }
+            }
+            case CorrectDistance correction -> {
+                if (!(correction.distanceM() > 0 && Total.DISTANCE.plausible(correction.distanceM()))) {
+                    violations.add(new Violation("/distance_m", "out_of_range", "Give metres, more than none."));
+                }
+            }
+            case ChangeSport other -> {
+                if (SportCatalogue.standard().byKey(other.sport()).isEmpty()) {
+                    violations.add(new Violation("/sport", "unknown", "Choose a sport of the catalogue."));
+                }
+            }
+            case Restore restore -> {}
+        }
+        if (!violations.isEmpty()) {
+            throw new DomainException.Invalid("workout-edit-invalid", "The edit has invalid values.", violations);
+        }
+    }
+
+    @Override
+    public List<EditView> history(AthleteId athlete, WorkoutId id) {
+        return register.history(athlete, id);
+    }
+
+    @Override
+    public WorkoutView undo(AthleteId athlete, WorkoutId id, long expectedVersion) {
+        var basis = register.lastChanged(athlete, id, expectedVersion);
+        var recipe = basis.plan().recipe();
+        var plan = basis.plan().with(recipe.withoutLast());
+        var made = rebuild.derive(plan.with(before(recipe.changes().getLast(), plan.surroundings())));
+        return register.undone(athlete, basis, made);
+    }
+
+    @Override
+    public SplitParts split(AthleteId athlete, WorkoutId id, long expectedVersion, double atS) {
+        if (!(atS > 0 && Double.isFinite(atS))) {
+            throw new DomainException.Invalid(
+                    "split-outside-workout",
+                    "There is nothing to split there.",
+                    List.of(new Violation("/at_s", "out_of_range", "Count from the first sample.")));
+        }
+        var basis = register.basis(athlete, id, expectedVersion);
+        var part = WorkoutId.next();
+        var recipe = basis.plan().recipe();
+        var split = new Change.Split(atS, part.value());
+        var off = new Change.SplitOff(recipe, atS, id.value());
+        var first = rebuild.derive(basis.plan().with(recipe.with(split)));
+        var second = rebuild.derive(basis.plan().with(new Recipe(List.of(), List.of(off))));
+        return register.split(athlete, basis, split, first, off, second);
+    }
+
+    @Override
+    public WorkoutView merge(AthleteId athlete, WorkoutId id, long expectedVersion, List<WorkoutId> others) {
+        requireOthers(id, others);
+        var basis = register.basis(athlete, id, expectedVersion);
+        var bases = register.bases(athlete, others);
+        var parts = new ArrayList<Change.Part>();
+        var plan = basis.plan();
+        for (var other : bases) {
+            parts.add(new Change.Part(other.id().value(), other.plan().recipe(), List.of()));
+            plan = plan.knowing(other.plan());
+        }
+        var made = rebuild.derive(plan.with(plan.recipe().with(new Change.Merge(parts))));
+        return register.merge(athlete, basis, bases, made);
+    }
+
+    private static void requireOthers(WorkoutId id, List<WorkoutId> others) {
+        var distinct = new HashSet<>(others);
+        if (others.isEmpty() || others.size() > MOST_MERGED || distinct.size() != others.size() || distinct.contains(id)) {
+            throw new DomainException.Invalid(
+                    "workout-edit-invalid",
+                    "The edit has invalid values.",
+                    List.of(new Violation(
+                            "/with", "out_of_range", "Name 1 to " + MOST_MERGED + " other workouts, each once.")));
+        }
+    }
+}
