@@ -59,7 +59,9 @@ public class TelemetryResource {
     @Operation(
             operationId = "getStreams",
             summary = "Read a workout's samples",
-            description = "All streams have the same length; a sample that is missing is null. `latlng` holds pairs.")
+            description = "All streams have the same length; a sample that is missing is null. `latlng` holds pairs."
+                    + " `gap_speed` (grade-adjusted) and `w_prime_balance` (yours only) are computed for those who name"
+                    + " them.")
     @APIResponse(
             responseCode = "200",
             description = "The streams asked for, as far as the workout has them.",

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
+import org.stadion.kernel.Patch;
 import org.stadion.kernel.Visibility;
 import org.stadion.profiles.MeasurementId;
 import org.stadion.profiles.MeasurementKind;
@@ -23,6 +27,7 @@ import org.stadion.profiles.Physiology;
 import org.stadion.profiles.events.MeasurementChanged;
 import org.stadion.testing.SetClock;
 import org.stadion.testing.Told;
+import org.stadion.workouts.AnalysisSettings;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.RecomputationView.Progress;
 import org.stadion.workouts.Recomputations.Supposed;
@@ -32,6 +37,7 @@ import org.stadion.workouts.control.codec.TelemetryCodec;
 import org.stadion.workouts.control.findings.Rides;
 import org.stadion.workouts.control.pipeline.TelemetryRows;
 import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.entity.Figure;
 import org.stadion.workouts.entity.Figures;
 import org.stadion.workouts.entity.Findings;
@@ -57,11 +63,12 @@ class RecomputationWorkDeskTest {
     private final Ledger ledger = new Ledger();
     private final RecomputationWorkDesk work = new RecomputationWorkDesk();
     private final RecomputationsDesk desk = new RecomputationsDesk();
+    private final AnalysisSettingsDesk settings = new AnalysisSettingsDesk();
+    private final Told<WorkoutChanged> told = new Told<>();
     private final AnalysisReactions reactions = new AnalysisReactions();
 
     @BeforeEach
     void wire() {
-        var settings = new AnalysisSettingsDesk();
         settings.store = store;
         settings.workouts = workouts;
         settings.ledger = ledger;
@@ -78,7 +85,7 @@ class RecomputationWorkDeskTest {
         work.days = (athlete, days) -> {};
         work.book = book;
         work.ledger = ledger;
-        work.changed = new Told<WorkoutChanged>();
+        work.changed = told;
         work.clock = clock;
         desk.store = store;
         desk.measurements = body;
@@ -94,23 +101,28 @@ class RecomputationWorkDeskTest {
         var start = MONDAY_7AM.plus(Duration.ofDays(day));
         var telemetry =
                 Rides.intervals().with(Channel.HEART_RATE, second -> 150).telemetry();
+        return record("cycling", "CYCLING", start, telemetry, Map.of("moving", 3600.0, "timer", 3600.0));
+    }
+
+    private WorkoutId record(
+            String sport, String family, Instant start, Telemetry telemetry, Map<String, Double> computed) {
+        var figures = new HashMap<String, Figure>();
+        computed.forEach((name, value) -> figures.put(name, new Figure(null, value, "test@1", null, null)));
+        figures.put("elapsed", Figure.counted(3600));
         var recording = new Workout.Recording(
                 start,
                 start.plusSeconds(3600),
-                java.time.ZoneId.of("Europe/Berlin"),
+                ZoneId.of("Europe/Berlin"),
                 ZoneOrigin.FILE,
-                "cycling",
-                "CYCLING",
+                sport,
+                family,
                 "2/0",
                 "fit",
                 "",
                 true,
                 telemetry.size(),
-                List.of("heart_rate", "power"),
-                new Figures(Map.of(
-                        "elapsed", Figure.counted(3600),
-                        "timer", Figure.counted(3600),
-                        "moving", Figure.counted(3600))),
+                telemetry.channels().stream().map(Channel::key).toList(),
+                new Figures(figures),
                 List.of(),
                 List.of());
         var words = new Workout.Words("Ride", null, Visibility.ONLY_ME);
@@ -243,6 +255,30 @@ class RecomputationWorkDeskTest {
         assertThat(work.claim(10)).isEmpty();
         assertThat(desk.list(ANNA, PageRequest.first(1)).items().getFirst().state())
                 .isEqualTo(Progress.FAILED);
+    }
+
+    @Test
+    void another_stop_speed_gives_another_moving_time_and_tells_of_it() {
+        var telemetry = Rides.of("running", 601)
+                .with(Channel.DISTANCE, second -> second <= 300 ? second * 3.0 : 900 + (second - 300) * 0.5)
+                .telemetry();
+        var run = record("running", "RUNNING", MONDAY_7AM, telemetry, Map.of("moving", 600.0, "distance", 1050.0));
+
+        settings.change(
+                ANNA,
+                0,
+                new AnalysisSettings.Change(
+                        Patch.absent(),
+                        Patch.absent(),
+                        Patch.absent(),
+                        Patch.absent(),
+                        Patch.to(Map.of("running", 0.9)),
+                        Patch.absent()));
+        workAll(20);
+
+        assertThat(workouts.find(run).orElseThrow().totals().movingS()).isCloseTo(300, within(0.001));
+        assertThat(told.events()).hasSize(1);
+        assertThat(told.events().getFirst().movingS()).isCloseTo(300, within(0.001));
     }
 
     /** Stands in for the athlete's measurements. */
