@@ -152,7 +152,7 @@ class AnalysisIT {
                 .isCloseTo(536.4, within(2.0));
         ivan.get("/workouts/" + run + "/splits?unit=mile", "If-None-Match", miles.header("ETag"))
                 .expect(304);
-        ivan.get("/workouts/" + run + "/splits?unit=furlong").expectProblem(400, "parameter-invalid");
+        ivan.get("/workouts/" + run + "/splits?unit=furlong").expectProblem(422, "parameter-invalid");
     }
 
     @Test
