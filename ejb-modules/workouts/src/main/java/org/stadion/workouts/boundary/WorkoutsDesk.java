@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stadion.identity.AthleteId;
@@ -25,10 +23,6 @@ import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutSummary;
 import org.stadion.workouts.WorkoutView;
 import org.stadion.workouts.Workouts;
-import org.stadion.workouts.control.codec.TelemetryCodec;
-import org.stadion.workouts.control.pipeline.StreamKeys;
-import org.stadion.workouts.control.pipeline.Streams;
-import org.stadion.workouts.control.pipeline.TelemetryRows;
 import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.entity.DayStore;
 import org.stadion.workouts.entity.SourceStore;
@@ -59,7 +53,7 @@ public class WorkoutsDesk implements Workouts {
     DayStore days;
 
     @Inject
-    StreamModels models;
+    StreamReading reading;
 
     @Inject
     WorkoutSight sight;
@@ -94,16 +88,7 @@ public class WorkoutsDesk implements Workouts {
     @Override
     public StreamsView streams(AthleteId viewer, WorkoutId id, Set<String> keys, Resolution resolution) {
         var workout = sight.visible(viewer, id);
-        var wanted = StreamKeys.wanted(keys, workout.channels());
-        var model = models.of(workout, workout.belongsTo(viewer));
-        var word = resolution.name().toLowerCase(Locale.ROOT);
-        return telemetry
-                .find(id, wanted.columns())
-                .map(TelemetryRows::of)
-                .map(TelemetryCodec::decode)
-                .map(samples -> Streams.of(samples, wanted, resolution.samples(), model))
-                .map(streams -> new StreamsView(workout.pointCount(), word, streams, workout.version()))
-                .orElseGet(() -> new StreamsView(0, word, Map.of(), workout.version()));
+        return reading.of(workout, keys, resolution, workout.belongsTo(viewer));
     }
 
     @Override

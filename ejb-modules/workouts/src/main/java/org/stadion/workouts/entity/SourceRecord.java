@@ -139,6 +139,10 @@ public class SourceRecord {
         return session;
     }
 
+    public Optional<UUID> importFile() {
+        return Optional.ofNullable(importFile);
+    }
+
     public String objectKey() {
         return objectKey;
     }
