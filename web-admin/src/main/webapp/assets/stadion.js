@@ -89,6 +89,52 @@ const Stadion = (() => {
       }
     };
   }
+  /* Charts of a workout: over the time since its start; what the pointer is on is marked on the track. */
+  const UNITS = { altitude: "m", heartrate: root.lang === "ru" ? "уд/мин" : "bpm", watts: root.lang === "ru" ? "Вт" : "W" };
+  const stopwatch = (seconds) => {
+    const two = (number) => String(number).padStart(2, "0");
+    const whole = Math.round(seconds);
+    const hours = Math.floor(whole / 3600);
+    return (hours ? hours + ":" + two(Math.floor(whole / 60) % 60) : Math.floor(whole / 60)) + ":" + two(whole % 60);
+  };
+  function onTrack(sample) {
+    const track = document.querySelector("[data-track]");
+    if (!track) { return; }
+    track.places ||= track.dataset.track.split(";");
+    const place = sample === null ? "" : track.places[sample] || "";
+    const mark = track.querySelector(".track-here");
+    mark.toggleAttribute("hidden", !place);
+    if (place) { const [x, y] = place.split(","); mark.setAttribute("cx", x); mark.setAttribute("cy", y); }
+  }
+  function workoutChart() {
+    const set = this.cfg.config.data.datasets[0];
+    const unit = UNITS[set.kind];
+    const inks = { altitude: colour("--text-3"), heartrate: colour("--bad"), watts: colour("--accent") };
+    const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
+    const font = { family: "Inter, sans-serif", size: 12 };
+    const text = colour("--text-3");
+    const last = set.data.length ? set.data[set.data.length - 1][0] : 0;
+    const step = [60, 120, 300, 600, 900, 1800, 3600, 7200, 14400].find((one) => last / one <= 8) || 28800;
+    const pause = Math.max(30, 6 * last / Math.max(1, set.data.length));
+    Object.assign(set, {
+      segment: { borderColor: (piece) => piece.p1.parsed.x - piece.p0.parsed.x > pause ? "transparent" : undefined, backgroundColor: (piece) => piece.p1.parsed.x - piece.p0.parsed.x > pause ? "transparent" : undefined },
+      borderColor: inks[set.kind], backgroundColor: inks[set.kind] + (set.kind === "altitude" ? "26" : "00"), fill: set.kind === "altitude",
+      borderWidth: 1.5, pointRadius: 0, pointHoverRadius: 4, spanGaps: false, tension: 0
+    });
+    this.cfg.config.options = {
+      responsive: true, maintainAspectRatio: false, animation: false, interaction: { mode: "nearest", axis: "x", intersect: false },
+      onHover: (event, items) => onTrack(items.length ? items[0].index : null),
+      scales: {
+        x: { type: "linear", min: 0, max: last, grid: { display: false }, border: { color: colour("--line") }, ticks: { color: text, font, stepSize: step, maxRotation: 0, autoSkipPadding: 16, callback: stopwatch } },
+        y: { grid: { color: colour("--line") }, border: { display: false }, ticks: { color: text, font, maxTicksLimit: 5 }, title: { display: true, text: unit, color: text, font } }
+      },
+      plugins: {
+        legend: { display: false },
+        tooltip: { backgroundColor: colour("--text"), titleColor: colour("--surface"), bodyColor: colour("--surface"), padding: 10, cornerRadius: 6, displayColors: false, titleFont: { ...font, weight: "600" }, bodyFont: font,
+          callbacks: { title: (items) => stopwatch(items[0].parsed.x), label: (item) => number.format(item.parsed.y) + " " + unit } }
+      }
+    };
+  }
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => location.reload());
 
   function drawer(open) {
@@ -193,5 +239,5 @@ const Stadion = (() => {
   }
   document.addEventListener("DOMContentLoaded", ready);
 
-  return { address, busy, top, importsChart };
+  return { address, busy, top, importsChart, workoutChart };
 })();

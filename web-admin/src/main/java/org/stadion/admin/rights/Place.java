@@ -9,6 +9,8 @@ public enum Place {
     IMPORTS("imports", Right.SEE_IMPORTS, "upload", true),
     IMPORT("import", Right.SEE_IMPORTS, "upload", false),
     IMPORTS_FILE("imports-export", Right.EXPORT_IMPORTS, "download", false),
+    WORKOUTS("workouts", Right.SEE_WORKOUTS, "workout", true),
+    WORKOUT("workout", Right.SEE_WORKOUTS, "workout", false),
     DEAD_LETTERS("dead-letters", Right.SEE_DEAD_LETTERS, "dead-letter", true),
     DEAD_LETTER("dead-letter", Right.SEE_DEAD_LETTERS, "dead-letter", false),
     AUDIT("audit", Right.SEE_AUDIT, "audit", true),

@@ -30,6 +30,8 @@ import org.stadion.profiles.Profiles;
 import org.stadion.runtime.DeadLetter;
 import org.stadion.runtime.DeadLetters;
 import org.stadion.workouts.ImportOperations;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.WorkoutSupport;
 
 /** What fits a text or an id, among the things that the person may see. */
 @Named("search")
@@ -47,6 +49,9 @@ public class Search {
 
     @Inject
     DeadLetters deadLetters;
+
+    @Inject
+    WorkoutSupport workouts;
 
     @Inject
     AthleteDirectory directory;
@@ -167,6 +172,9 @@ public class Search {
                     .map(this::hit)
                     .ifPresent(hits::add);
         }
+        if (me.may(Right.SEE_WORKOUTS)) {
+            workouts.find(new WorkoutId(id)).map(Search::hit).ifPresent(hits::add);
+        }
         return hits;
     }
 
@@ -182,6 +190,15 @@ public class Search {
                 row.name(),
                 Texts.text("state." + row.state().toLowerCase(Locale.ROOT)),
                 "import?file=" + row.file());
+    }
+
+    private static Hit hit(WorkoutSupport.Line line) {
+        return new Hit(
+                "search.workouts",
+                "workout",
+                line.sport(),
+                line.startAt().atZone(line.zone()).toLocalDate().toString(),
+                "workout?id=" + line.id());
     }
 
     private static Hit hit(DeadLetter letter) {

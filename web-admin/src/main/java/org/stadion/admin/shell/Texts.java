@@ -44,6 +44,24 @@ public final class Texts {
         return bytes(locale(), bytes);
     }
 
+    /** A number with so many decimals at the most. */
+    public static String decimal(double number, int decimals) {
+        return figure(locale(), number, decimals);
+    }
+
+    /** As on a stopwatch: 4:05 or 1:02:03. */
+    public static String clock(Duration duration) {
+        long seconds = duration.plusMillis(500).toSeconds();
+        return seconds < 3_600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3_600, seconds % 3_600 / 60, seconds % 60);
+    }
+
+    /** As on a stopwatch, of seconds. */
+    public static String seconds(double seconds) {
+        return clock(Duration.ofMillis(Math.round(seconds * THOUSAND)));
+    }
+
     public static String duration(Duration duration) {
         return duration(locale(), duration);
     }
