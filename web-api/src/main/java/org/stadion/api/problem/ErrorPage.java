@@ -14,6 +14,9 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (status >= 500 && isAboutToken(request)) {
+            status = 401;
+        }
         if (status >= 500) {
             var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             try (var answer = FailureMapper.answer(
@@ -29,5 +32,12 @@ public class ErrorPage extends HttpServlet {
             response.setHeader("WWW-Authenticate", HttpProblems.CHALLENGE);
         }
         ProblemWriting.write(response, HttpProblems.of(status));
+    }
+
+    /** The server refuses a token that was signed by a key of another life of the identity provider with a bare 500. */
+    private static boolean isAboutToken(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) == null
+                && request.getUserPrincipal() == null
+                && request.getHeader("Authorization") != null;
     }
 }
