@@ -61,13 +61,15 @@ final class SchemaNames {
     }
 
     private static String name(String name, Schema schema) {
-        if (name.startsWith("Page") && name.length() > 4) {
-            return plain(name.substring(4)) + "Page";
-        }
         if (name.matches("State\\d*")) {
             return schema.getEnumeration().contains("IMPORTED") ? "ImportState" : "FollowState";
         }
-        return plain(name);
+        return better(name);
+    }
+
+    /** @param name of a class, after {@code Page} for a page of it */
+    static String better(String name) {
+        return name.startsWith("Page") && name.length() > 4 ? plain(name.substring(4)) + "Page" : plain(name);
     }
 
     private static String plain(String name) {
