@@ -34,6 +34,12 @@ class DocumentationTest {
     }
 
     @Test
+    void the_readme_presents_exactly_the_business_modules() {
+        assertThat(documented("README.md", "(?m)^\\| \\[([a-z]+)]\\(ejb-modules/"))
+                .isEqualTo(new TreeSet<>(Repository.BUSINESS_MODULES));
+    }
+
+    @Test
     void every_setting_in_the_code_is_in_the_configuration_reference_and_the_reverse() {
         assertThat(documented("docs/configuration.md", "`((?:stadion\\.|STADION_)[A-Za-z0-9_.-]+)`"))
                 .isEqualTo(settingsInTheCode());
@@ -79,8 +85,8 @@ class DocumentationTest {
 
     /** Settings are named where they are read: MicroProfile Config keys, and the environment of server and launcher. */
     private static Set<String> settingsInTheCode() {
-        var key = Pattern.compile(
-                "(?:ConfigProperty\\(\\s*name = |get(?:Optional)?Value\\(\\s*)\"(stadion\\.[a-z0-9-]+\\.[a-z0-9.-]+)\"");
+        var key = Pattern.compile("(?:ConfigProperty\\(\\s*name ="
+                + " |get(?:Optional)?Value\\(\\s*)\"(stadion\\.[a-z0-9-]+\\.[a-z0-9.-]+)\"");
         var variable = Pattern.compile("\\b(STADION_[A-Z0-9_]*[A-Z0-9])\\b");
         var found = new TreeSet<String>();
         Repository.modules()
