@@ -11,11 +11,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.omnifaces.util.Exceptions;
+import org.primefaces.csp.CspException;
 import org.stadion.admin.access.ReturnPath;
 
 /**
  * Failures that no page expected: logged once under an incident id, shown without their insides. A page that expired is
- * no failure: it is loaded again.
+ * no failure: it is loaded again. A form without the secret that its page was given is none of ours.
  */
 public final class Failures extends ExceptionHandlerWrapper {
 
@@ -53,6 +54,8 @@ public final class Failures extends ExceptionHandlerWrapper {
             }
             if (failure instanceof ViewExpiredException) {
                 reload(request, response);
+            } else if (failure instanceof CspException) {
+                Trouble.FOREIGN_FORM.answer(request, response);
             } else {
                 var incident = Incidents.next();
                 ShellLog.LOG.pageBroken(request.getRequestURI(), incident, failure);

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stadion.admin.rights.Place;
 import org.stadion.admin.rights.Role;
+import org.stadion.workouts.ImportView;
 
 class TextsTest {
 
@@ -28,7 +29,7 @@ class TextsTest {
     }
 
     @Test
-    void every_place_role_and_trouble_has_its_words() {
+    void every_place_role_state_and_trouble_has_its_words() {
         var keys = texts("texts").stringPropertyNames();
 
         assertThat(Arrays.stream(Place.values()).filter(Place::inNavigation).map(place -> "place." + place.page()))
@@ -36,6 +37,13 @@ class TextsTest {
         assertThat(Arrays.stream(Place.values()).filter(Place::inNavigation).map(place -> "key." + place.page()))
                 .allMatch(keys::contains);
         assertThat(Arrays.stream(Role.values()).map(role -> "role." + role.word()))
+                .allMatch(keys::contains);
+        assertThat(Arrays.stream(ImportView.State.values())
+                        .map(state -> "state." + state.name().toLowerCase(Locale.ROOT)))
+                .allMatch(keys::contains);
+        assertThat(Arrays.stream(ImportView.State.values())
+                        .filter(ImportView.State::isFinal)
+                        .map(state -> "timeline." + state.name().toLowerCase(Locale.ROOT)))
                 .allMatch(keys::contains);
         assertThat(Arrays.stream(Trouble.values()).map(trouble -> "trouble." + trouble.word() + ".title"))
                 .allMatch(keys::contains);
