@@ -65,7 +65,9 @@ class ConsoleLookIT {
     void dialogs_and_pages_outside_of_the_shell_keep_nobody_out() throws IOException {
         Files.createDirectories(pictures);
         try (var support = Console.as("sofia")) {
-            support.visit("imports?state=failed");
+            var name = Journey.unique("dialog") + ".fit";
+            Journey.imported(Api.as("lena"), SampleFile.text(name, name));
+            support.visit("imports?q=" + name);
             support.page().locator(".row-link").first().click();
             support.page().waitForURL("**/import?file=*");
             support.settle();

@@ -27,7 +27,7 @@ final class DeadLetterMaker {
         login.setProperty("password", Product.stack().secrets().of(Secret.DB_PASSWORD));
         try (var connection = DriverManager.getConnection(Product.stack().urls().database("stadion"), login);
                 var insert = connection.prepareStatement("""
-                    insert into runtime.outbox_message (id, kind, destination, key, body, consumer, written_at)
+                    insert into platform.outbox_message (id, kind, destination, key, body, consumer, written_at)
                     values (?, ?, ?, ?, ?, ?, now())\
                     """)) {
             insert.setObject(1, UUID.randomUUID());
