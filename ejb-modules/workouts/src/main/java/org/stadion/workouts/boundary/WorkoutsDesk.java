@@ -62,6 +62,9 @@ public class WorkoutsDesk implements Workouts {
     WorkoutRebuild rebuild;
 
     @Inject
+    UsualGear gear;
+
+    @Inject
     Event<WorkoutChanged> changed;
 
     @Inject
@@ -111,6 +114,7 @@ public class WorkoutsDesk implements Workouts {
     private void callIt(Workout workout, String key, Instant now) {
         var sport = SportCatalogue.standard().byKey(key).orElseThrow();
         workout.callIt(sport.key(), sport.family().name(), now);
+        gear.putOn(workout.id(), workout.athlete(), sport.key(), workout.localDay());
         workouts.lock(workout.athlete());
         days.refresh(workout.athlete(), Set.of(workout.localDay()));
     }

@@ -1,0 +1,27 @@
+package org.stadion.workouts.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.stadion.identity.AthleteId;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.entity.Gear;
+import org.stadion.workouts.entity.GearStore;
+
+/** Puts on a workout what its athlete usually wears and rides in that sport. */
+@Dependent
+class UsualGear {
+    @Inject
+    GearStore store;
+
+    /** Replaces what was put on before in this way; what the athlete chose stays. */
+    void putOn(WorkoutId workout, AthleteId athlete, String sport, LocalDate day) {
+        var usual = store.usual(athlete, List.of(sport)).stream()
+                .filter(gear -> gear.inUseOn(day))
+                .map(Gear::id)
+                .collect(Collectors.toUnmodifiableSet());
+        store.useByDefault(workout, usual);
+    }
+}
