@@ -1,0 +1,201 @@
+package org.stadion.workouts.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.DomainException;
+import org.stadion.kernel.DomainException.Violation;
+import org.stadion.profiles.Audiences;
+import org.stadion.workouts.PhotoId;
+import org.stadion.workouts.PhotoNotFound;
+import org.stadion.workouts.PhotoView;
+import org.stadion.workouts.Photos;
+import org.stadion.workouts.Photos.PhotoEdit;
+import org.stadion.workouts.Photos.Size;
+import org.stadion.workouts.Photos.Stored;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.WorkoutNotFound;
+import org.stadion.workouts.control.activity.PlainText;
+import org.stadion.workouts.entity.Photo;
+import org.stadion.workouts.entity.Photo.Picture;
+import org.stadion.workouts.entity.PhotoStore;
+import org.stadion.workouts.entity.Workout;
+import org.stadion.workouts.entity.WorkoutStore;
+
+/** The book that photos are kept in. Each entry is a transaction; pictures are decoded and stored between them. */
+@Stateless
+@PermitAll
+public class PhotoRegister {
+    private static final int LONGEST_CAPTION = 500;
+
+    /** Longer than any upload takes from its note to its photo. */
+    private static final Duration SPARED = Duration.ofHours(1);
+
+    @Inject
+    PhotoStore photos;
+
+    @Inject
+    WorkoutStore workouts;
+
+    @Inject
+    Audiences audiences;
+
+    @Inject
+    Clock clock;
+
+    /** Whether there is room for one more, or it is here already. */
+    public Admission admit(AthleteId athlete, WorkoutId id, String uploadedSha256) {
+        var workout = own(athlete, id);
+        var all = photos.ofWorkout(id);
+        var known = all.stream()
+                .filter(photo -> photo.uploadedSha256().equals(uploadedSha256))
+                .findFirst();
+        if (known.isEmpty()) {
+            requireRoom(all);
+        }
+        return new Admission(known.map(photo -> view(photo, true)), workout.zone());
+    }
+
+    private static void requireRoom(List<Photo> all) {
+        if (all.size() >= Photos.MOST_PER_WORKOUT) {
+            throw new DomainException.Conflict(
+                    "photo-limit-reached", "A workout has at most " + Photos.MOST_PER_WORKOUT + " photos.");
+        }
+    }
+
+    /** Before its objects are stored, so that none stays behind whatever happens. */
+    public void announce(PhotoId id) {
+        photos.noteToRemove(keys(id), clock.instant().plus(SPARED));
+    }
+
+    public PhotoView add(AthleteId athlete, WorkoutId workout, PhotoId id, Picture picture) {
+        workouts.lock(athlete);
+        var known = admit(athlete, workout, picture.uploadedSha256()).known();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var all = photos.ofWorkout(workout);
+        var position = all.isEmpty() ? 0 : all.getLast().position() + 1;
+        var photo = new Photo(id, workout, position, picture, clock.instant());
+        photos.add(photo);
+        photos.strikeOut(keys(id));
+        photos.flush();
+        return view(photo, true);
+    }
+
+    private static List<String> keys(PhotoId id) {
+        return List.of(Photo.imageKey(id), Photo.thumbnailKey(id));
+    }
+
+    public List<PhotoView> list(AthleteId viewer, WorkoutId id) {
+        var own = visible(viewer, id).belongsTo(viewer);
+        return photos.ofWorkout(id).stream().map(photo -> view(photo, own)).toList();
+    }
+
+    public PhotoView find(AthleteId viewer, WorkoutId workout, PhotoId id) {
+        var own = visible(viewer, workout).belongsTo(viewer);
+        return view(photo(photos.ofWorkout(workout), id), own);
+    }
+
+    public Stored stored(AthleteId viewer, WorkoutId workout, PhotoId id, Size size) {
+        visible(viewer, workout);
+        var photo = photo(photos.ofWorkout(workout), id);
+        return switch (size) {
+            case IMAGE -> new Stored(photo.imageKey(), photo.sha256());
+            case THUMBNAIL -> new Stored(photo.thumbnailKey(), "t" + photo.sha256());
+        };
+    }
+
+    public PhotoView change(AthleteId athlete, WorkoutId workout, PhotoId id, long expectedVersion, PhotoEdit edit) {
+        own(athlete, workout);
+        workouts.lock(athlete);
+        var all = new ArrayList<>(photos.ofWorkout(workout));
+        var photo = photo(all, id);
+        photo.requireVersion(expectedVersion);
+        requireValid(edit, all.size());
+        edit.caption().apply(words -> photo.caption(words.map(String::strip)));
+        edit.position()
+                .apply(wish -> wish.ifPresent(place -> {
+                    all.remove(photo);
+                    all.add(place, photo);
+                    for (var i = 0; i < all.size(); i++) {
+                        all.get(i).moveTo(i);
+                    }
+                }));
+        photos.flush();
+        return view(photo, true);
+    }
+
+    private static void requireValid(PhotoEdit edit, int count) {
+        var violations = new ArrayList<Violation>();
+        edit.caption()
+                .apply(words -> words.map(String::strip)
+                        .filter(text -> !PlainText.block(text, LONGEST_CAPTION).equals(text))
+                        .ifPresent(wrong -> violations.add(
+                                new Violation("/caption", "invalid", "At most " + LONGEST_CAPTION + " characters."))));
+        edit.position().apply(wish -> {
+            if (wish.filter(place -> place >= 0 && place < count).isEmpty()) {
+                violations.add(new Violation("/position", "out_of_range", "From 0 to " + (count - 1) + "."));
+            }
+        });
+        if (!violations.isEmpty()) {
+            throw new DomainException.Invalid("photo-edit-invalid", "The edit has invalid values.", violations);
+        }
+    }
+
+    public void remove(AthleteId athlete, WorkoutId workout, PhotoId id, long expectedVersion) {
+        own(athlete, workout);
+        var photo = photo(photos.ofWorkout(workout), id);
+        photo.requireVersion(expectedVersion);
+        photos.remove(photo);
+    }
+
+    public List<String> toRemove(int most) {
+        return photos.toRemove(clock.instant(), most);
+    }
+
+    public void removed(List<String> keys) {
+        photos.strikeOut(keys);
+    }
+
+    private static Photo photo(List<Photo> all, PhotoId id) {
+        return all.stream().filter(photo -> photo.id().equals(id)).findFirst().orElseThrow(() -> new PhotoNotFound(id));
+    }
+
+    private Workout own(AthleteId athlete, WorkoutId id) {
+        return workouts.find(id)
+                .filter(workout -> workout.belongsTo(athlete))
+                .orElseThrow(() -> new WorkoutNotFound(id));
+    }
+
+    private Workout visible(AthleteId viewer, WorkoutId id) {
+        return workouts.find(id)
+                .filter(workout ->
+                        workout.belongsTo(viewer) || audiences.maySee(viewer, workout.athlete(), workout.visibility()))
+                .orElseThrow(() -> new WorkoutNotFound(id));
+    }
+
+    private static PhotoView view(Photo photo, boolean own) {
+        return new PhotoView(
+                photo.id(),
+                photo.position(),
+                photo.caption().orElse(null),
+                photo.width(),
+                photo.height(),
+                photo.bytes(),
+                photo.takenAt().orElse(null),
+                own ? photo.latitude().orElse(null) : null,
+                own ? photo.longitude().orElse(null) : null,
+                photo.version());
+    }
+
+    /** @param known the photo, if this upload came before */
+    public record Admission(Optional<PhotoView> known, ZoneId zone) {}
+}
