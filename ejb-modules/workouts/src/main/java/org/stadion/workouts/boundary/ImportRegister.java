@@ -56,6 +56,9 @@ public class ImportRegister {
     WorkoutIntake intake;
 
     @Inject
+    RecordedVisibility recorded;
+
+    @Inject
     WorkQueues queues;
 
     @Inject
@@ -164,7 +167,7 @@ public class ImportRegister {
     /** Stores what was decoded, all of it or nothing; a file that somebody else settled meanwhile is left alone. */
     public void record(UUID fileId, Intake decoded) {
         unsettled(fileId).ifPresent(file -> {
-            intake.take(file, decoded, clock.instant());
+            intake.take(file, recorded.applied(fileId, decoded), clock.instant());
             settled(file);
         });
     }

@@ -18,4 +18,9 @@ record Intake(
         List<AnalysisDraft> drafts,
         List<Warning> warnings,
         ArchiveNote note,
-        Visibility visibility) {}
+        Visibility visibility) {
+
+    Intake shownTo(Visibility others) {
+        return new Intake(workouts, drafts, warnings, note, others);
+    }
+}

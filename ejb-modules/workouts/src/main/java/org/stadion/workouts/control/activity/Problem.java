@@ -17,6 +17,7 @@ public enum Problem {
     XML_TOO_DEEP("The XML is nested deeper than any activity."),
     GPX_NO_TRACK_POINTS("The GPX file holds no track points."),
     TCX_NO_ACTIVITY("The TCX file holds no activity with laps or points."),
+    RECORDING_MALFORMED("The file begins like a recording of ours, but cannot be read as one."),
     KML_NO_TRACK("The KML file holds no track and no line."),
     APPLE_HEALTH_NO_WORKOUTS("The Apple Health export holds no workout."),
     APPLE_HEALTH_WORKOUT_UNREADABLE("A workout of the Apple Health export has an impossible time or duration."),

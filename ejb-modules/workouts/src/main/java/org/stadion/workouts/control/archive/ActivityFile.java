@@ -9,6 +9,7 @@ import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.fit.FitDecoder;
 import org.stadion.workouts.control.gpx.GpxDecoder;
 import org.stadion.workouts.control.kml.KmlDecoder;
+import org.stadion.workouts.control.recording.RecordingDecoder;
 import org.stadion.workouts.control.tcx.TcxDecoder;
 import org.stadion.workouts.control.xml.XmlBroken;
 import org.stadion.workouts.control.xml.XmlCursor;
@@ -52,6 +53,7 @@ public final class ActivityFile {
         return switch (ContentType.of(bytes)) {
             case FIT -> FitDecoder.decode(bytes, new Warnings());
             case XML -> xml(bytes);
+            case RECORDING -> RecordingDecoder.decode(bytes);
             case ZIP, GZIP -> throw new UndecodableFile(Problem.ZIP_NESTED);
             case STRAVA_TABLE, UNKNOWN ->
                 throw new UndecodableFile(bytes.length == 0 ? Problem.FILE_EMPTY : Problem.FILE_TYPE_UNKNOWN);

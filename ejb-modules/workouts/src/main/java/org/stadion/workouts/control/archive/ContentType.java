@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.archive;
 
 import java.nio.charset.StandardCharsets;
+import org.stadion.workouts.control.recording.RecordingFile;
 
 /** What a file is, by its first bytes. Its name is never asked. */
 public enum ContentType {
@@ -8,11 +9,14 @@ public enum ContentType {
     XML,
     ZIP,
     GZIP,
+    RECORDING,
     STRAVA_TABLE,
     UNKNOWN;
 
     /** How many bytes it takes to tell. */
     static final int HEAD = 4096;
+
+    private static final int[] RECORDING_HEAD = RecordingFile.HEAD.chars().toArray();
 
     static ContentType of(byte[] head) {
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
@@ -26,6 +30,9 @@ public enum ContentType {
         }
         if (isXml(head)) {
             return XML;
+        }
+        if (startsWith(head, RECORDING_HEAD)) {
+            return RECORDING;
         }
         return StravaTable.recognises(new String(head, StandardCharsets.UTF_8)) ? STRAVA_TABLE : UNKNOWN;
     }

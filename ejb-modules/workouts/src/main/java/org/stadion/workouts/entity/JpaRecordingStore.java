@@ -1,0 +1,156 @@
+package org.stadion.workouts.entity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.stadion.identity.AthleteId;
+import org.stadion.workouts.RecordingId;
+import org.stadion.workouts.RecordingState;
+
+/** In PostgreSQL. */
+@Dependent
+public class JpaRecordingStore implements RecordingStore {
+    @PersistenceContext(unitName = "workouts")
+    EntityManager entities;
+
+    @Inject
+    public JpaRecordingStore() {}
+
+    JpaRecordingStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Recording recording) {
+        entities.persist(recording);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Recording> find(RecordingId id) {
+        return Optional.ofNullable(entities.find(Recording.class, id.value()));
+    }
+
+    @Override
+    public Optional<Recording> lock(RecordingId id) {
+        return Optional.ofNullable(entities.find(Recording.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Recording> lockByFile(UUID importFile) {
+        return entities.createQuery("from Recording r where r.importFile = :file", Recording.class)
+                .setParameter("file", importFile)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Recording> open(AthleteId athlete) {
+        return entities.createQuery("""
+                        from Recording r where r.athlete = :athlete and r.importId is null and r.state <> :discarded
+                        order by r.createdAt desc, r.id desc""", Recording.class)
+                .setParameter("athlete", athlete.value())
+                .setParameter("discarded", RecordingState.DISCARDED)
+                .getResultList();
+    }
+
+    @Override
+    public List<RecordingId> due(Instant silentSince, int most) {
+        return ids(entities.createQuery("""
+                        select r.id from Recording r where r.state = :stopped and r.importId is null
+                        and (r.expectedBatches is null or r.batchCount >= r.expectedBatches or r.lastHeardAt < :since)
+                        order by r.lastHeardAt""", UUID.class)
+                .setParameter("stopped", RecordingState.STOPPED)
+                .setParameter("since", silentSince)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    @Override
+    public List<RecordingId> abandoned(Instant silentSince, int most) {
+        return ids(entities.createQuery("""
+                        select r.id from Recording r where r.state in :running and r.lastHeardAt < :since
+                        order by r.lastHeardAt""", UUID.class)
+                .setParameter("running", List.of(RecordingState.RECORDING, RecordingState.PAUSED))
+                .setParameter("since", silentSince)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    private static List<RecordingId> ids(List<UUID> ids) {
+        return ids.stream().map(RecordingId::new).toList();
+    }
+
+    @Override
+    public void add(RecordingCommand command) {
+        entities.persist(command);
+    }
+
+    @Override
+    public List<RecordingCommand> commands(RecordingId id) {
+        return entities.createQuery(
+                        "from RecordingCommand c where c.recording = :recording order by c.position",
+                        RecordingCommand.class)
+                .setParameter("recording", id.value())
+                .getResultList();
+    }
+
+    @Override
+    public Optional<String> digest(RecordingId id, int number) {
+        List<?> found = entities.createNativeQuery(
+                        "select sha256 from workouts.recording_batch where recording_id = ? and number = ?",
+                        String.class)
+                .setParameter(1, id.value())
+                .setParameter(2, number)
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    @Override
+    public void add(RecordingId id, StoredBatch batch, Instant now) {
+        entities.flush();
+        entities.createNativeQuery("insert into workouts.recording_batch values (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, id.value())
+                .setParameter(2, batch.number())
+                .setParameter(3, batch.sha256())
+                .setParameter(4, batch.samples())
+                .setParameter(5, batch.content())
+                .setParameter(6, now)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Integer> numbers(RecordingId id) {
+        List<?> found = entities.createNativeQuery(
+                        "select number from workouts.recording_batch where recording_id = ? order by number",
+                        Integer.class)
+                .setParameter(1, id.value())
+                .getResultList();
+        return found.stream().map(Integer.class::cast).toList();
+    }
+
+    @Override
+    public byte[] content(RecordingId id, int number) {
+        return (byte[]) entities.createNativeQuery(
+                        "select content from workouts.recording_batch where recording_id = ? and number = ?",
+                        byte[].class)
+                .setParameter(1, id.value())
+                .setParameter(2, number)
+                .getSingleResult();
+    }
+
+    @Override
+    public void dropContents(RecordingId id) {
+        entities.flush();
+        entities.createNativeQuery("update workouts.recording_batch set content = null where recording_id = ?")
+                .setParameter(1, id.value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,103 @@
+package org.stadion.workouts.control.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.stadion.kernel.DomainException.Violation;
+import org.stadion.workouts.Recordings.Batch;
+import org.stadion.workouts.entity.Glimpse;
+
+class SampleBatchTest {
+    private static final Instant START = Instant.parse("2026-11-28T08:00:00Z");
+    private static final Instant NOW = START.plusSeconds(3600);
+    private static final long T = START.toEpochMilli();
+
+    /** Metres of a degree of longitude on the equator of a sphere of the mean radius. */
+    private static final double DEGREE = 111_195.08;
+
+    @Test
+    void equal_content_has_equal_bytes_whatever_the_order_of_its_channels() {
+        var one = new LinkedHashMap<String, List<@Nullable Double>>();
+        one.put("power", List.of(200.0, 210.5));
+        one.put("heart_rate", Arrays.asList(140.0, null));
+        var other = new LinkedHashMap<String, List<@Nullable Double>>();
+        other.put("heart_rate", Arrays.asList(140.0, null));
+        other.put("power", List.of(200.0, 210.5));
+
+        var bytes = new SampleBatch(new Batch(3, List.of(T, T + 1000), one)).json();
+
+        assertThat(bytes).isEqualTo(new SampleBatch(new Batch(3, List.of(T, T + 1000), other)).json());
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .isEqualTo("{\"number\":3,\"at_ms\":[" + T + "," + (T + 1000)
+                        + "],\"channels\":{\"heart_rate\":[140,null],\"power\":[200,210.5]}}");
+    }
+
+    @Test
+    void each_wrong_value_is_named() {
+        assertThat(pointers(new Batch(0, List.of(T), Map.of("heart_rate", List.of(140.0)))))
+                .isEmpty();
+        assertThat(pointers(new Batch(-1, List.of(T), Map.of()))).containsExactly("/number");
+        assertThat(pointers(new Batch(0, List.of(), Map.of()))).containsExactly("/at_ms");
+        assertThat(pointers(new Batch(0, Collections.nCopies(10_001, T), Map.of())))
+                .containsExactly("/at_ms");
+        assertThat(pointers(new Batch(0, List.of(T - 3_600_000), Map.of()))).containsExactly("/at_ms");
+        assertThat(pointers(new Batch(0, List.of(T + 9_000_000), Map.of()))).containsExactly("/at_ms");
+        assertThat(pointers(new Batch(0, List.of(T), Map.of("mood", List.of(1.0)))))
+                .containsExactly("/channels/mood");
+        assertThat(pointers(new Batch(0, List.of(T), Map.of("power", List.of(1.0, 2.0)))))
+                .containsExactly("/channels/power");
+        assertThat(pointers(new Batch(0, List.of(T), Map.of("power", List.of(Double.NaN)))))
+                .containsExactly("/channels/power");
+    }
+
+    @Test
+    void those_who_watch_see_the_latest_position_and_the_distance_so_far() {
+        var shown = east(0, 0, 10).after(Glimpse.NONE);
+        shown = east(1, 10, 20).after(shown);
+
+        assertThat(shown.at()).isEqualTo(START.plusSeconds(20));
+        assertThat(shown.longitude()).isEqualTo(0.020);
+        assertThat(shown.metres()).isCloseTo(0.020 * DEGREE, within(0.1));
+    }
+
+    @Test
+    void a_batch_from_earlier_adds_distance_but_moves_nobody_back() {
+        var shown = east(1, 10, 20).after(Glimpse.NONE);
+        shown = east(0, 0, 10).after(shown);
+
+        assertThat(shown.at()).isEqualTo(START.plusSeconds(20));
+        assertThat(shown.longitude()).isEqualTo(0.020);
+        assertThat(shown.metres()).isCloseTo(0.020 * DEGREE, within(0.1));
+    }
+
+    /** A thousandth of a degree a second along the equator. */
+    private static SampleBatch east(int number, int fromSecond, int toSecond) {
+        var seconds = java.util.stream.IntStream.rangeClosed(fromSecond, toSecond)
+                .boxed()
+                .toList();
+        return new SampleBatch(new Batch(
+                number,
+                seconds.stream().map(second -> T + second * 1000L).toList(),
+                Map.of(
+                        "latitude",
+                        seconds.stream().<@Nullable Double>map(second -> 0.0).toList(),
+                        "longitude",
+                        seconds.stream()
+                                .<@Nullable Double>map(second -> second / 1000.0)
+                                .toList())));
+    }
+
+    private static List<String> pointers(Batch batch) {
+        return new SampleBatch(batch)
+                .violations(START, NOW).stream().map(Violation::pointer).toList();
+    }
+}
