@@ -64,6 +64,10 @@ final class Api {
         return send(json(path, headers).POST(BodyPublishers.ofString(text(body))));
     }
 
+    Answer postBytes(String path, byte[] body, String contentType) {
+        return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     Answer patch(String path, Object body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/merge-patch+json")

@@ -33,7 +33,11 @@ import org.stadion.api.workouts.ExportsResource;
 import org.stadion.api.workouts.ImportsResource;
 import org.stadion.api.workouts.ManualEntriesResource;
 import org.stadion.api.workouts.RecomputationsResource;
+import org.stadion.api.workouts.GearResource;
+import org.stadion.api.workouts.PhotosResource;
+import org.stadion.api.workouts.RecordingsResource;
 import org.stadion.api.workouts.TelemetryResource;
+import org.stadion.api.workouts.WorkoutGearResource;
 import org.stadion.api.workouts.WorkoutsResource;
 
 /** The operations behind the document, by their ids. */
@@ -53,6 +57,7 @@ public final class Operations {
             FeedResource.class,
             FollowersResource.class,
             FollowingResource.class,
+            GearResource.class,
             GroupsResource.class,
             ImportsResource.class,
             InboxResource.class,
@@ -61,13 +66,16 @@ public final class Operations {
             MeResource.class,
             MeasurementsResource.class,
             MyProfileResource.class,
+            PhotosResource.class,
             PingResource.class,
             PointsResource.class,
             PostsResource.class,
             PreferencesResource.class,
             ProblemsResource.class,
             RecomputationsResource.class,
+            RecordingsResource.class,
             TelemetryResource.class,
+            WorkoutGearResource.class,
             WorkoutsResource.class);
 
     private Operations() {}

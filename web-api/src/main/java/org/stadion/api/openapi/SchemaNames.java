@@ -18,6 +18,7 @@ final class SchemaNames {
             Map.entry("Entries", "ArchiveEntries"),
             Map.entry("Entry", "PointsEntry"),
             Map.entry("FileView", "ImportFile"),
+            Map.entry("Kind", "GearKind"),
             Map.entry("Member", "GroupMember"),
             Map.entry("Reason", "ImportProblem"),
             Map.entry("Role", "GroupRole"),

@@ -78,7 +78,7 @@ public class ImportsResource {
     Imports imports;
 
     @Inject
-    ImportFollowers followers;
+    Followers followers;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)

@@ -22,7 +22,7 @@ import org.stadion.workouts.ImportView;
 import org.stadion.workouts.ImportView.Counts;
 import org.stadion.workouts.ImportView.State;
 
-class ImportFollowerTest {
+class FollowerTest {
 
     private static final Instant START = Instant.parse("2026-11-02T06:00:00Z");
     private static final ImportId IMPORT = ImportId.next();
@@ -134,10 +134,11 @@ class ImportFollowerTest {
         assertThat(wire.events).isEmpty();
     }
 
-    private ImportFollower follower(String last) {
-        var follower = new ImportFollower(
+    private Follower<ImportView> follower(String last) {
+        var follower = new Follower<>(
                 AthleteId.next(),
-                this::look,
+                new Follower.Subject<>(
+                        "import", this::look, seen -> seen.state().isFinal()),
                 last,
                 new EventStream(wire, new SseImpl()),
                 clock(),

@@ -4,25 +4,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stadion.api.http.Tags;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.DomainException;
 import org.stadion.kernel.Json;
-import org.stadion.workouts.ImportView;
 
 /**
- * One listener to one import: looks, tells what changed, beats when nothing did, and ends after the final state, when
+ * One listener to one thing that changes, an import or a live recording: looks, tells what changed, beats when nothing did, and ends after the final state, when
  * the listener is gone, or when its time is over. An event's id is a digest of what it tells, so that a listener who
  * comes back hears only what is new.
  */
-final class ImportFollower implements Runnable {
+final class Follower<V> implements Runnable {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final AthleteId athlete;
-    private final Supplier<ImportView> look;
+    private final Subject<V> subject;
     private final EventStream stream;
     private final Clock clock;
     private final Instant until;
@@ -33,15 +33,24 @@ final class ImportFollower implements Runnable {
     private Runnable atEnd = () -> {};
     private boolean ended;
 
-    ImportFollower(
+    /**
+     * What is followed.
+     *
+     * @param name of its events
+     * @param look reads it; throws when the listener may not see it any more
+     * @param isFinal whether nothing will change after this
+     */
+    record Subject<V>(String name, Supplier<V> look, Predicate<V> isFinal) {}
+
+    Follower(
             AthleteId athlete,
-            Supplier<ImportView> look,
+            Subject<V> subject,
             @Nullable String last,
             EventStream stream,
             Clock clock,
             Instant until) {
         this.athlete = athlete;
-        this.look = look;
+        this.subject = subject;
         this.last = last;
         this.stream = stream;
         this.clock = clock;
@@ -71,7 +80,7 @@ final class ImportFollower implements Runnable {
             return;
         }
         try {
-            tell(look.get());
+            tell(subject.look().get());
         } catch (DomainException gone) {
             end();
         } catch (RuntimeException outage) {
@@ -85,16 +94,16 @@ final class ImportFollower implements Runnable {
         finish();
     }
 
-    private void tell(ImportView view) {
+    private void tell(V view) {
         var id = Tags.digest(Json.write(view));
         if (id.equals(last)) {
             beatIfSilent();
         } else {
-            stream.send(id, "import", view);
+            stream.send(id, subject.name(), view);
             last = id;
             lastSent = clock.instant();
         }
-        if (view.state().isFinal()) {
+        if (subject.isFinal().test(view)) {
             end();
         }
     }

@@ -15,19 +15,28 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.stadion.api.problem.Refusal;
+import org.stadion.api.workouts.Follower.Subject;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.ImportId;
+import org.stadion.workouts.ImportView;
 import org.stadion.workouts.Imports;
+import org.stadion.workouts.LiveView;
+import org.stadion.workouts.RecordingId;
+import org.stadion.workouts.RecordingState;
+import org.stadion.workouts.Recordings;
 
-/** Those who follow imports. Each is looked after by a short task every half second, not by a thread of its own. */
+/** Those who follow imports and live recordings. Each is looked after by a short task every half second, not by a thread of its own. */
 @ApplicationScoped
-public class ImportFollowers {
+public class Followers {
 
     private static final int MOST_PER_ATHLETE = 20;
     private static final long PAUSE_MS = 500;
 
     @Inject
     Imports imports;
+
+    @Inject
+    Recordings recordings;
 
     @Inject
     Clock clock;
@@ -43,20 +52,35 @@ public class ImportFollowers {
     @Resource
     ManagedScheduledExecutorService executor;
 
-    private final Set<ImportFollower> followers = ConcurrentHashMap.newKeySet();
+    private final Set<Follower<?>> followers = ConcurrentHashMap.newKeySet();
 
     /** @throws Refusal if there are too many already */
     void follow(AthleteId athlete, ImportId id, @Nullable String last, SseEventSink sink, Sse sse) {
         imports.find(athlete, id);
+        var subject = new Subject<ImportView>(
+                "import", () -> imports.find(athlete, id), view -> view.state().isFinal());
+        follow(athlete, subject, last, new EventStream(sink, sse));
+    }
+
+    /** @throws Refusal if there are too many already */
+    void watch(AthleteId athlete, RecordingId id, @Nullable String last, SseEventSink sink, Sse sse) {
+        recordings.live(athlete, id);
+        var subject = new Subject<LiveView>("live", () -> recordings.live(athlete, id), Followers::isOver);
+        follow(athlete, subject, last, new EventStream(sink, sse));
+    }
+
+    private static boolean isOver(LiveView view) {
+        return view.state() == RecordingState.FINISHED || view.state() == RecordingState.DISCARDED;
+    }
+
+    private <V> void follow(AthleteId athlete, Subject<V> subject, @Nullable String last, EventStream stream) {
         var own = followers.stream().filter(one -> one.belongsTo(athlete)).count();
         if (own >= MOST_PER_ATHLETE || followers.size() >= most) {
             throw Refusal.of(
-                    "too-many-streams",
-                    "Too many event streams are open. Close some, or ask the import itself now and then.");
+                    "too-many-streams", "Too many event streams are open. Close some, or ask for the thing itself.");
         }
         var until = clock.instant().plus(longest);
-        var follower = new ImportFollower(
-                athlete, () -> imports.find(athlete, id), last, new EventStream(sink, sse), clock, until);
+        var follower = new Follower<>(athlete, subject, last, stream, clock, until);
         followers.add(follower);
         follower.begin(
                 executor.scheduleWithFixedDelay(follower, 0, PAUSE_MS, TimeUnit.MILLISECONDS),
@@ -65,6 +89,6 @@ public class ImportFollowers {
 
     @PreDestroy
     void end() {
-        followers.forEach(ImportFollower::end);
+        followers.forEach(Follower::end);
     }
 }
