@@ -8,19 +8,28 @@ import org.stadion.workouts.Edits;
 /** A change of a recording, as its athlete asks for it. */
 @Schema(
         name = "EditWish",
-        description = "A change of a recording. CROP takes from_s and to_s, DISTANCE takes distance_m, SPORT takes sport.",
+        description =
+                "A change of a recording. CROP takes from_s and to_s, DISTANCE takes distance_m, SPORT takes sport.",
         examples = "{\"type\": \"CROP\", \"from_s\": 30, \"to_s\": 1770}")
 public record EditBody(
         @Schema(required = true) @NotNull Kind type,
 
-        @Schema(minimum = "0", description = "First second that remains, counted from the first sample.", examples = "30")
+        @Schema(
+                minimum = "0",
+                description = "First second that remains, counted from the first sample.",
+                examples = "30")
         @Nullable
         Double fromS,
 
         @Schema(minimum = "0", description = "Last second that remains.", examples = "1770") @Nullable
         Double toS,
 
-        @Schema(exclusiveMinimum = true, minimum = "0", maximum = "50000000", description = "How far it really was.", examples = "10000")
+        @Schema(
+                exclusiveMinimum = true,
+                minimum = "0",
+                maximum = "50000000",
+                description = "How far it really was.",
+                examples = "10000")
         @Nullable
         Double distanceM,
 

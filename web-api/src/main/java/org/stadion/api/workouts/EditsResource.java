@@ -74,8 +74,9 @@ public class EditsResource {
     @Operation(
             operationId = "changeRecording",
             summary = "Crop a recording of yours, correct its distance or sport, or restore it",
-            description = "Streams, laps and figures are made anew of the original and of all changes. RESTORE drops the"
-                    + " crops and corrections since the last split or merge.")
+            description =
+                    "Streams, laps and figures are made anew of the original and of all changes. RESTORE drops the"
+                            + " crops and corrections since the last split or merge.")
     @APIResponse(
             responseCode = "200",
             description = "The workout as it is now.",
@@ -165,8 +166,9 @@ public class EditsResource {
     @Operation(
             operationId = "mergeWorkouts",
             summary = "Make one workout of yours of several that followed one another",
-            description = "It keeps its id and its words; the time between two becomes a pause. The others are gone until"
-                    + " the merge is undone.")
+            description =
+                    "It keeps its id and its words; the time between two becomes a pause. The others are gone until"
+                            + " the merge is undone.")
     @APIResponse(
             responseCode = "200",
             description = "The workout as it is now.",

@@ -20,10 +20,8 @@ final class EditViews {
                 view(step, EditType.DISTANCE, null, null, null, distance.distanceM(), null);
             case Change.SportIs sport -> view(step, EditType.SPORT, null, null, null, null, sport.sport());
             case Change.Restore restore -> view(step, EditType.RESTORE, null, null, null, null, null);
-            case Change.Split split ->
-                view(step, EditType.SPLIT, null, null, split.atS(), null, null, split.other());
-            case Change.SplitOff off ->
-                view(step, EditType.SPLIT_OFF, null, null, off.atS(), null, null, off.other());
+            case Change.Split split -> view(step, EditType.SPLIT, null, null, split.atS(), null, null, split.other());
+            case Change.SplitOff off -> view(step, EditType.SPLIT_OFF, null, null, off.atS(), null, null, off.other());
             case Change.Merge merge ->
                 view(
                         step,

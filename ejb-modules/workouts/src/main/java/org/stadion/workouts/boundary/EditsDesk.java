@@ -148,7 +148,10 @@ public class EditsDesk implements Edits {
 
     private static void requireOthers(WorkoutId id, List<WorkoutId> others) {
         var distinct = new HashSet<>(others);
-        if (others.isEmpty() || others.size() > MOST_MERGED || distinct.size() != others.size() || distinct.contains(id)) {
+        if (others.isEmpty()
+                || others.size() > MOST_MERGED
+                || distinct.size() != others.size()
+                || distinct.contains(id)) {
             throw new DomainException.Invalid(
                     "workout-edit-invalid",
                     "The edit has invalid values.",

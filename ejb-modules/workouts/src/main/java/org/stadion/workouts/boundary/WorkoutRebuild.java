@@ -55,10 +55,7 @@ class WorkoutRebuild {
     AnalysisBook analyses;
 
     /** What a workout is to be made of. */
-    record Plan(
-            Recipe recipe,
-            Map<UUID, OriginalSessions.Reference> originals,
-            Rederived.Surroundings surroundings) {
+    record Plan(Recipe recipe, Map<UUID, OriginalSessions.Reference> originals, Rederived.Surroundings surroundings) {
 
         Plan with(Recipe other) {
             return new Plan(other, originals, surroundings);
@@ -89,7 +86,8 @@ class WorkoutRebuild {
 
     /** What the workout is made of now: records of its own sources, not those that came by a merge, and all changes. */
     private Recipe recipe(Workout workout) {
-        var changes = edits.ofWorkout(workout.id()).stream().map(EditStep::change).toList();
+        var changes =
+                edits.ofWorkout(workout.id()).stream().map(EditStep::change).toList();
         var merged = new Recipe(List.of(), changes).mergedRecords();
         var own = sources.ofWorkout(workout.id()).stream()
                 .map(SourceRecord::id)
@@ -106,8 +104,7 @@ class WorkoutRebuild {
 
     /** Reads and computes; no transaction is open. */
     PreparedWorkout derive(Plan plan) {
-        return Rederived.of(
-                Derivation.of(plan.recipe(), ids -> recorded(ids, plan.originals())), plan.surroundings());
+        return Rederived.of(Derivation.of(plan.recipe(), ids -> recorded(ids, plan.originals())), plan.surroundings());
     }
 
     /** What the sources say. The first one is the one that the workout was made of. */

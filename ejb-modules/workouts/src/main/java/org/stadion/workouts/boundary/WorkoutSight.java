@@ -20,9 +20,7 @@ class WorkoutSight {
     Audiences audiences;
 
     Workout visible(AthleteId viewer, WorkoutId id) {
-        return workouts.find(id)
-                .filter(workout -> maySee(viewer, workout))
-                .orElseThrow(() -> new WorkoutNotFound(id));
+        return workouts.find(id).filter(workout -> maySee(viewer, workout)).orElseThrow(() -> new WorkoutNotFound(id));
     }
 
     Workout own(AthleteId athlete, WorkoutId id) {

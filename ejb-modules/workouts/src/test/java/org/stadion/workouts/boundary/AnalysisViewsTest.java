@@ -20,10 +20,7 @@ class AnalysisViewsTest {
             aWorkout().build(),
             FindingsSheet.of(
                     Rides.intervals().subject(),
-                    Basis.on(
-                            Rides.athlete(Map.of(MeasurementKind.FTP, 250.0)),
-                            Rides.DAY,
-                            AnalysisSettingsView.USUAL)),
+                    Basis.on(Rides.athlete(Map.of(MeasurementKind.FTP, 250.0)), Rides.DAY, AnalysisSettingsView.USUAL)),
             new WorkoutAnalysis.Mark(1, ""),
             MONDAY_7AM);
 

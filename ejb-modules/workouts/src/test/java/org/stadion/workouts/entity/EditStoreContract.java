@@ -61,8 +61,7 @@ interface EditStoreContract {
         var workout = added(aWorkout().withLaps(lap).build());
         inStores((workouts, edits) -> edits.add(new EditStep(workout.id(), 1, new Change.Crop(1, 2), MONDAY_7AM)));
 
-        inStores((workouts, edits) ->
-                edits.withdraw(workouts.find(workout.id()).orElseThrow(), into.id(), MONDAY_7AM));
+        inStores((workouts, edits) -> edits.withdraw(workouts.find(workout.id()).orElseThrow(), into.id(), MONDAY_7AM));
 
         inStores((workouts, edits) -> {
             assertThat(workouts.find(workout.id())).isEmpty();

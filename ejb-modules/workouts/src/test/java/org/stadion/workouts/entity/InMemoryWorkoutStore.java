@@ -83,8 +83,10 @@ public final class InMemoryWorkoutStore implements WorkoutStore {
     @Override
     public List<Workout> legs(UUID group) {
         return workouts.values().stream()
-                .filter(workout -> workout.leg().filter(leg -> leg.group().equals(group)).isPresent())
-                .sorted(Comparator.comparing(workout -> workout.leg().map(Workout.Leg::number).orElse(0)))
+                .filter(workout ->
+                        workout.leg().filter(leg -> leg.group().equals(group)).isPresent())
+                .sorted(Comparator.comparing(
+                        workout -> workout.leg().map(Workout.Leg::number).orElse(0)))
                 .toList();
     }
 

@@ -48,8 +48,7 @@ class JpaEditStoreIT implements EditStoreContract {
             return true;
         });
 
-        inStores((workouts, edits) ->
-                edits.withdraw(workouts.find(workout.id()).orElseThrow(), into.id(), MONDAY_7AM));
+        inStores((workouts, edits) -> edits.withdraw(workouts.find(workout.id()).orElseThrow(), into.id(), MONDAY_7AM));
         inStores((workouts, edits) -> edits.bringBack(workout.id()));
 
         DATABASE.transaction(manager -> {

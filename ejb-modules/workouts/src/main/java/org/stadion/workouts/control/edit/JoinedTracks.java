@@ -37,10 +37,13 @@ final class JoinedTracks {
     /** To be called in the order of time. */
     void add(Telemetry telemetry) {
         tracks.add(telemetry);
-        telemetry.columns().forEach((channel, column) ->
-                channels.merge(channel, Resolution.of(column), Resolution::finer));
-        telemetry.extras().forEach(extra -> extras.merge(
-                List.of(extra.name(), extra.unit()), Resolution.of(extra.column()), Resolution::finer));
+        telemetry
+                .columns()
+                .forEach((channel, column) -> channels.merge(channel, Resolution.of(column), Resolution::finer));
+        telemetry
+                .extras()
+                .forEach(extra -> extras.merge(
+                        List.of(extra.name(), extra.unit()), Resolution.of(extra.column()), Resolution::finer));
     }
 
     Telemetry joined() {

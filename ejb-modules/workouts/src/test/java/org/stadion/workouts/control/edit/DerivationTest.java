@@ -56,8 +56,10 @@ class DerivationTest {
         assertThat(cut.start()).contains(EIGHT.plusSeconds(60));
         assertThat(cut.telemetry().size()).isEqualTo(300);
         assertThat(cut.telemetry().start()).isEqualTo(EIGHT.plusSeconds(60));
-        assertThat(cut.telemetry().column(Channel.DISTANCE).orElseThrow().value(299)).isEqualTo(897);
-        assertThat(cut.telemetry().column(Channel.HEART_RATE).orElseThrow().value(0)).isEqualTo(100);
+        assertThat(cut.telemetry().column(Channel.DISTANCE).orElseThrow().value(299))
+                .isEqualTo(897);
+        assertThat(cut.telemetry().column(Channel.HEART_RATE).orElseThrow().value(0))
+                .isEqualTo(100);
     }
 
     @Test
@@ -84,7 +86,8 @@ class DerivationTest {
     void lengths_of_a_pool_are_there_or_not() {
         var cut = made(SWIM, new Change.Crop(25, 100));
 
-        assertThat(cut.lengths()).extracting(PoolLength::start)
+        assertThat(cut.lengths())
+                .extracting(PoolLength::start)
                 .containsExactly(EIGHT.plusSeconds(25), EIGHT.plusSeconds(50), EIGHT.plusSeconds(75));
         assertThat(cut.totals().value(Total.ACTIVE_LENGTHS)).hasValue(3);
         assertThat(cut.totals().value(Total.DISTANCE)).hasValue(75);
@@ -116,7 +119,8 @@ class DerivationTest {
         assertThat(corrected.totals().value(Total.DISTANCE)).hasValue(2000);
         assertThat(corrected.totals().has(Total.AVG_SPEED)).isFalse();
         assertThat(corrected.totals().value(Total.AVG_HEART_RATE)).hasValue(129);
-        assertThat(corrected.laps().getFirst().totals().value(Total.DISTANCE).orElse(0)).isCloseTo(1000, within(1e-6));
+        assertThat(corrected.laps().getFirst().totals().value(Total.DISTANCE).orElse(0))
+                .isCloseTo(1000, within(1e-6));
     }
 
     @Test
@@ -134,7 +138,8 @@ class DerivationTest {
         assertThat(second.telemetry().size()).isEqualTo(301);
         assertThat(second.start()).contains(EIGHT.plusSeconds(300));
         assertThat(first.telemetry().has(Channel.HEART_RATE)).isTrue();
-        assertThat(second.telemetry().column(Channel.DISTANCE).orElseThrow().value(0)).isZero();
+        assertThat(second.telemetry().column(Channel.DISTANCE).orElseThrow().value(0))
+                .isZero();
         assertThat(second.laps()).hasSize(1);
     }
 
@@ -165,7 +170,8 @@ class DerivationTest {
     void which_workout_is_asked_does_not_change_the_order_of_time() {
         var part = new Change.Part(OTHER, new Recipe(List.of(RUN), List.of()), List.of(RUN));
 
-        assertThat(made(LATER, new Change.Merge(List.of(part))).telemetry().start()).isEqualTo(EIGHT);
+        assertThat(made(LATER, new Change.Merge(List.of(part))).telemetry().start())
+                .isEqualTo(EIGHT);
     }
 
     @Test
@@ -180,9 +186,7 @@ class DerivationTest {
         var before = new Recipe(List.of(RUN), List.of());
         var off = new Recipe(List.of(), List.of(new Change.SplitOff(before, 300, RUN)));
         var again = made(
-                RUN,
-                new Change.Split(300, OTHER),
-                new Change.Merge(List.of(new Change.Part(OTHER, off, List.of()))));
+                RUN, new Change.Split(300, OTHER), new Change.Merge(List.of(new Change.Part(OTHER, off, List.of()))));
 
         assertThat(again.telemetry().size()).isEqualTo(601);
         assertThat(again.telemetry().column(Channel.HEART_RATE))
@@ -206,8 +210,10 @@ class DerivationTest {
     void the_same_recipe_makes_the_same_bytes() {
         var changes = new Change[] {new Change.Crop(33, 480), new Change.Distance(1500)};
 
-        var first = org.stadion.workouts.control.codec.TelemetryCodec.encode(made(RUN, changes).telemetry());
-        var second = org.stadion.workouts.control.codec.TelemetryCodec.encode(made(RUN, changes).telemetry());
+        var first = org.stadion.workouts.control.codec.TelemetryCodec.encode(
+                made(RUN, changes).telemetry());
+        var second = org.stadion.workouts.control.codec.TelemetryCodec.encode(
+                made(RUN, changes).telemetry());
 
         for (var i = 0; i < first.columns().size(); i++) {
             for (var j = 0; j < first.columns().get(i).chunks().size(); j++) {

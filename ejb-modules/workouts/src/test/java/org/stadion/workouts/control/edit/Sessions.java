@@ -28,8 +28,7 @@ final class Sessions {
             run.putValue(Channel.SPEED, 3);
             run.putValue(Channel.HEART_RATE, 100 + second % 60);
         }
-        var totals = totals()
-                .put(Total.ELAPSED, seconds)
+        var totals = totals().put(Total.ELAPSED, seconds)
                 .put(Total.TIMER, seconds)
                 .put(Total.DISTANCE, seconds * 3.0)
                 .put(Total.AVG_HEART_RATE, 129)
@@ -49,7 +48,9 @@ final class Sessions {
     static DecodedLap lap(Instant start, double seconds) {
         return new DecodedLap(
                 start,
-                totals().put(Total.ELAPSED, seconds).put(Total.DISTANCE, seconds * 3).build(),
+                totals().put(Total.ELAPSED, seconds)
+                        .put(Total.DISTANCE, seconds * 3)
+                        .build(),
                 "active",
                 "manual");
     }
@@ -70,7 +71,10 @@ final class Sessions {
                 "5/17",
                 Optional.of(start),
                 swim.build(),
-                totals().put(Total.POOL_LENGTH, 25).put(Total.LENGTHS, count).put(Total.DISTANCE, 25.0 * count).build(),
+                totals().put(Total.POOL_LENGTH, 25)
+                        .put(Total.LENGTHS, count)
+                        .put(Total.DISTANCE, 25.0 * count)
+                        .build(),
                 List.of(),
                 lengths);
     }

@@ -100,8 +100,9 @@ class FindingsSheetTest {
 
     @Test
     void an_hour_a_little_above_threshold_has_dreeves_stress_of_105() {
-        var subject =
-                Rides.of("running", 3601).with(Channel.HEART_RATE, second -> 171).subject();
+        var subject = Rides.of("running", 3601)
+                .with(Channel.HEART_RATE, second -> 171)
+                .subject();
         var found = FindingsSheet.of(
                 subject,
                 knowing(Map.of(
@@ -118,8 +119,7 @@ class FindingsSheetTest {
 
         var found = FindingsSheet.of(Rides.of("running", 60).subject(), knowing(limits));
 
-        assertThat(found.inputs())
-                .containsEntry("threshold_heart_rate_bpm", new Input("168.45", null, "estimated"));
+        assertThat(found.inputs()).containsEntry("threshold_heart_rate_bpm", new Input("168.45", null, "estimated"));
     }
 
     @Test

@@ -28,7 +28,9 @@ class SettingsRulesTest {
     }
 
     private static List<String> wrong(AnalysisSettingsView settings) {
-        return SettingsRules.violations(settings).stream().map(Violation::pointer).toList();
+        return SettingsRules.violations(settings).stream()
+                .map(Violation::pointer)
+                .toList();
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.stadion.workouts.control.findings.Rides;
 import org.stadion.workouts.control.telemetry.Channel;
 
 class ComputedStreamsTest {
-    private static final StreamModel MODEL = new StreamModel(
-            0.28, Optional.of(GradeModel.MINETTI), Optional.of(CriticalPowerModel.of(25, 2000)));
+    private static final StreamModel MODEL =
+            new StreamModel(0.28, Optional.of(GradeModel.MINETTI), Optional.of(CriticalPowerModel.of(25, 2000)));
 
     private static double at(List<?> data, int sample) {
         return ((Number) data.get(sample)).doubleValue();
@@ -22,7 +22,8 @@ class ComputedStreamsTest {
 
     @Test
     void the_balance_of_a_rising_power_is_the_published_one() {
-        var ride = Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
+        var ride =
+                Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
         var wanted = StreamKeys.wanted(Set.of("w_prime_balance"), List.of("power"));
 
         var balance = Streams.of(ride, wanted, 1000, MODEL).get("w_prime_balance");
@@ -56,7 +57,8 @@ class ComputedStreamsTest {
 
     @Test
     void what_may_not_be_known_is_left_out() {
-        var ride = Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
+        var ride =
+                Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
         var wanted = StreamKeys.wanted(Set.of("w_prime_balance"), List.of("power"));
 
         assertThat(Streams.of(ride, wanted, 1000, new StreamModel(0.28, Optional.empty(), Optional.empty())))

@@ -36,13 +36,15 @@ class MotionFiguresTest {
 
     @Test
     void what_the_device_counted_is_still_shown() {
-        assertThat(MotionFigures.renewed(figures(555.0), TRACK, 0.9).shown("moving")).isEqualTo(555);
+        assertThat(MotionFigures.renewed(figures(555.0), TRACK, 0.9).shown("moving"))
+                .isEqualTo(555);
     }
 
     @Test
     void without_samples_nothing_changes() {
         var typed = figures(null);
 
-        assertThat(MotionFigures.renewed(typed, Telemetry.empty(Rides.START), 0.9)).isEqualTo(typed);
+        assertThat(MotionFigures.renewed(typed, Telemetry.empty(Rides.START), 0.9))
+                .isEqualTo(typed);
     }
 }
