@@ -40,6 +40,9 @@ public class RecomputationWorkDesk implements RecomputationWork {
     /** Who touched an entry no longer than this ago still works on it. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** An edition that could not be finished for an athlete is tried again after this. */
+    private static final Duration AFTER_FAILURE = Duration.ofDays(1);
+
     @Inject
     RecomputationStore store;
 
@@ -105,6 +108,7 @@ public class RecomputationWorkDesk implements RecomputationWork {
                 changes += renew(entry, analysis, grounds) ? 1 : 0;
             } catch (CorruptTelemetry unreadable) {
                 WorkoutsLog.LOG.notRecomputed(analysis.workout().value(), id.value(), unreadable);
+                leave(entry, analysis);
                 failures++;
             }
         }
@@ -127,6 +131,14 @@ public class RecomputationWorkDesk implements RecomputationWork {
             analysis.revise(workout, after, AnalysisBook.mark(workout), now());
         }
         return !differences.isEmpty();
+    }
+
+    /** What cannot be made anew keeps its findings, and is not looked for again. */
+    private void leave(Recomputation entry, WorkoutAnalysis analysis) {
+        if (!entry.dryRun()) {
+            var workout = workouts.find(analysis.workout()).orElseThrow();
+            analysis.revise(workout, analysis.findings(), AnalysisBook.mark(workout), now());
+        }
     }
 
     /** What another edition found is not mixed with ours. */
@@ -167,7 +179,7 @@ public class RecomputationWorkDesk implements RecomputationWork {
 
     @Override
     public int enterOutdated(int athletes) {
-        var outdated = store.outdated(FindingsSheet.EDITION, athletes);
+        var outdated = store.outdated(FindingsSheet.EDITION, now().minus(AFTER_FAILURE), athletes);
         var task = Ledger.task(Cause.EDITION, "edition " + FindingsSheet.EDITION, Part.all(), null, null);
         outdated.forEach(athlete -> ledger.enter(athlete, task));
         return outdated.size();

@@ -175,13 +175,15 @@ public class JpaRecomputationStore implements RecomputationStore {
     }
 
     @Override
-    public List<AthleteId> outdated(int edition, int most) {
+    public List<AthleteId> outdated(int edition, Instant failedSince, int most) {
         return entities
                 .createQuery("""
                         select distinct a.athlete from WorkoutAnalysis a where a.edition < :edition
                         and not exists (select 1 from Recomputation r where r.athlete = a.athlete
-                            and r.cause = :cause and r.state in ('WAITING', 'RUNNING'))""", UUID.class)
+                            and r.cause = :cause and (r.state in ('WAITING', 'RUNNING')
+                                or (r.state = 'FAILED' and r.finishedAt >= :since)))""", UUID.class)
                 .setParameter("edition", edition)
+                .setParameter("since", failedSince)
                 .setParameter("cause", Cause.EDITION)
                 .setMaxResults(most)
                 .getResultList()

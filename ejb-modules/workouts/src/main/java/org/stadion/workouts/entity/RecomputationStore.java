@@ -49,6 +49,8 @@ public interface RecomputationStore {
 
     int count(Recomputation recomputation, int edition);
 
-    /** Athletes with a workout whose analysis is of an older edition, and no open entry for that. */
-    List<AthleteId> outdated(int edition, int most);
+    /**
+     * Athletes with a workout whose analysis is of an older edition, and no entry for that which is open or failed since.
+     */
+    List<AthleteId> outdated(int edition, Instant failedSince, int most);
 }

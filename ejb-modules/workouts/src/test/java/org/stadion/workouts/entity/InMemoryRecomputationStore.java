@@ -159,13 +159,26 @@ public class InMemoryRecomputationStore implements RecomputationStore {
     }
 
     @Override
-    public List<AthleteId> outdated(int edition, int most) {
+    public List<AthleteId> outdated(int edition, Instant failedSince, int most) {
         return analyses.all().stream()
                 .filter(analysis -> analysis.edition() < edition)
                 .map(WorkoutAnalysis::athlete)
                 .distinct()
-                .filter(athlete -> open(athlete).stream().noneMatch(entry -> entry.cause() == Cause.EDITION))
+                .filter(athlete -> entries.stream()
+                        .filter(entry -> entry.athlete().equals(athlete) && entry.cause() == Cause.EDITION)
+                        .noneMatch(entry -> stands(entry, failedSince)))
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean stands(Recomputation entry, Instant failedSince) {
+        return switch (entry.state()) {
+            case WAITING, RUNNING -> true;
+            case COMPLETED -> false;
+            case FAILED ->
+                Optional.ofNullable(entry.finishedAt())
+                        .filter(end -> !end.isBefore(failedSince))
+                        .isPresent();
+        };
     }
 }

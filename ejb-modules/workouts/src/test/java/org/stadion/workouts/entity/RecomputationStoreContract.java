@@ -125,12 +125,29 @@ interface RecomputationStoreContract {
         recorded(ANNA, 0, 0);
         recorded(BORIS, 0, 1);
 
-        inStores(stores -> assertThat(stores.ledger().outdated(1, 10)).containsExactly(ANNA));
+        inStores(stores -> assertThat(stores.ledger().outdated(1, MONDAY_7AM, 10)).containsExactly(ANNA));
         var entry = entry(ANNA, Cause.EDITION, null, 1);
         enter(entry);
         inStores(stores -> {
-            assertThat(stores.ledger().outdated(1, 10)).isEmpty();
+            assertThat(stores.ledger().outdated(1, MONDAY_7AM, 10)).isEmpty();
             assertThat(stores.ledger().count(entry, 1)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    default void an_edition_that_failed_is_not_entered_again_at_once() {
+        recorded(ANNA, 0, 0);
+        var entry = entry(ANNA, Cause.EDITION, null, 1);
+        for (var attempt = 0; attempt < 5; attempt++) {
+            entry.begin(MONDAY_7AM);
+            entry.postpone(MONDAY_7AM);
+        }
+        enter(entry);
+
+        inStores(stores -> {
+            assertThat(stores.ledger().outdated(1, MONDAY_7AM, 10)).isEmpty();
+            assertThat(stores.ledger().outdated(1, MONDAY_7AM.plusSeconds(1), 10))
+                    .containsExactly(ANNA);
         });
     }
 

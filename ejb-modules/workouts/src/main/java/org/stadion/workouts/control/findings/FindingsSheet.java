@@ -59,7 +59,7 @@ public final class FindingsSheet {
                 // Kept with the workout.
             }
             case POWER -> PowerFindings.note(subject, track, basis, notes);
-            case RESERVE -> PowerFindings.reserve(track, basis, notes);
+            case RESERVE -> PowerFindings.reserve(subject, track, basis, notes);
             case HEART_RATE -> HeartFindings.note(subject, track, basis, notes);
             case PACE -> PaceFindings.note(subject, track, basis, notes);
             case SWIM -> SwimFindings.note(subject, track, basis, notes);

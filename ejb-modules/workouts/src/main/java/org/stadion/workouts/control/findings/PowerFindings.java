@@ -12,6 +12,7 @@ import org.stadion.workouts.control.analysis.power.Work;
 import org.stadion.workouts.control.analysis.series.SecondGrid;
 import org.stadion.workouts.control.analysis.zones.PowerZones;
 import org.stadion.workouts.control.analysis.zones.TimeInZone;
+import org.stadion.workouts.control.sport.SportFamily;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.entity.FigureName;
 
@@ -36,9 +37,22 @@ final class PowerFindings {
                 FigureName.WORK,
                 Work.kilojoules(average, seconds.length > 0 ? seconds.length : subject.timerSeconds()));
         notes.note(FigureName.EFFICIENCY, PowerLoad.efficiencyFactor(power, heartRate(subject)));
-        notes.note(FigureName.INTENSITY_FACTOR, PowerLoad.intensityFactor(power, ftp));
-        notes.note(FigureName.POWER_STRESS, stress(subject, power, ftp));
+        if (ridden(subject) || !power.isPresent()) {
+            notes.note(FigureName.INTENSITY_FACTOR, PowerLoad.intensityFactor(power, ftp));
+            notes.note(FigureName.POWER_STRESS, stress(subject, power, ftp));
+        } else {
+            notes.note(
+                    FigureName.INTENSITY_FACTOR,
+                    Metric.missing(Reason.NOT_FOR_THIS_SPORT, PowerLoad.INTENSITY));
+            notes.note(FigureName.POWER_STRESS, Metric.missing(Reason.NOT_FOR_THIS_SPORT, PowerLoad.STRESS));
+        }
         zones(track, watts, ftp, subject, notes);
+    }
+
+    /** Threshold and critical power are measured on a bicycle, and are others on foot; who names no sport rides. */
+    private static boolean ridden(Subject subject) {
+        var family = subject.sport().family();
+        return family == SportFamily.CYCLING || family == SportFamily.OTHER;
     }
 
     private static Metric stress(Subject subject, Metric power, double ftp) {
@@ -55,6 +69,8 @@ final class PowerFindings {
             } else {
                 notes.forgetZones("power");
             }
+        } else if (!ridden(subject)) {
+            notes.noteZones("power", Reason.NOT_FOR_THIS_SPORT);
         } else if (ftp > 0) {
             var scale = PowerZones.coggan(ftp);
             notes.noteZones("power", scale, TimeInZone.seconds(track.time(), watts, scale));
@@ -63,11 +79,13 @@ final class PowerFindings {
         }
     }
 
-    static void reserve(Track track, Basis basis, Notebook notes) {
+    static void reserve(Subject subject, Track track, Basis basis, Notebook notes) {
         var known = basis.criticalPower();
         var algorithm = WPrimeBalance.INTEGRAL;
         if (!track.has(Channel.POWER)) {
             missing(notes, Metric.missing(Reason.NO_POWER, algorithm));
+        } else if (!ridden(subject)) {
+            missing(notes, Metric.missing(Reason.NOT_FOR_THIS_SPORT, algorithm));
         } else if (known.isEmpty()) {
             missing(notes, Metric.missing(Reason.MISSING_CRITICAL_POWER, algorithm));
         } else {

@@ -86,6 +86,18 @@ class FindingsSheetTest {
     }
 
     @Test
+    void power_on_foot_is_not_measured_by_a_threshold_on_wheels() {
+        var run = Rides.of("running", 3600).with(Channel.POWER, second -> 300);
+
+        var found = FindingsSheet.of(run.subject(), knowing(EVERYTHING));
+
+        assertThat(value(found, FigureName.NORMALIZED_POWER)).isEqualTo(300);
+        assertThat(missing(found, FigureName.POWER_STRESS)).isEqualTo("not_for_this_sport");
+        assertThat(missing(found, FigureName.W_PRIME_END)).isEqualTo("not_for_this_sport");
+        assertThat(zones(found, "power").missing()).isEqualTo("not_for_this_sport");
+    }
+
+    @Test
     void without_power_the_reason_is_the_power() {
         var found = FindingsSheet.of(
                 Rides.of("cycling", 3600)
