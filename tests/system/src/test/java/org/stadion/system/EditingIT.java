@@ -21,8 +21,7 @@ class EditingIT {
     }
 
     private String run(String moment, int seconds) {
-        return Journey.onlyWorkout(
-                Journey.imported(kenji, SampleFile.run("run.gpx", at(moment), seconds)));
+        return Journey.onlyWorkout(Journey.imported(kenji, SampleFile.run("run.gpx", at(moment), seconds)));
     }
 
     private String etag(String workout) {
@@ -62,7 +61,8 @@ class EditingIT {
 
     private void earns(String workout, long points) {
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(pointsOf(workout)).as("points of " + workout).isEqualTo(points));
+                .untilAsserted(() ->
+                        assertThat(pointsOf(workout)).as("points of " + workout).isEqualTo(points));
     }
 
     /** Points follow a moment later. */
@@ -100,7 +100,8 @@ class EditingIT {
         assertThat(streams(workout)).isEqualTo(streams);
         assertThat(restored.path("distance_m")).isEqualTo(before.path("distance_m"));
         assertThat(restored.path("moving_s")).isEqualTo(before.path("moving_s"));
-        assertThat(kenji.get("/workouts/" + workout + "/edits").expect(200).items()).isEmpty();
+        assertThat(kenji.get("/workouts/" + workout + "/edits").expect(200).items())
+                .isEmpty();
         earns(workout, 30);
     }
 
@@ -108,7 +109,8 @@ class EditingIT {
     void a_corrected_distance_and_sport_stand_in_the_history_until_all_is_restored() {
         var workout = run("2026-05-05T07:00:00Z", 1200);
 
-        assertThat(metres(changed(workout, "{\"type\":\"DISTANCE\",\"distance_m\":4000}"))).isEqualTo(4000);
+        assertThat(metres(changed(workout, "{\"type\":\"DISTANCE\",\"distance_m\":4000}")))
+                .isEqualTo(4000);
         var walked = changed(workout, "{\"type\":\"SPORT\",\"sport\":\"walking\"}");
         assertThat(walked.path("sport").asText()).isEqualTo("walking");
         assertThat(metres(walked)).isEqualTo(4000);
@@ -139,9 +141,21 @@ class EditingIT {
         assertThat(parts.path("first").path("id").asText()).isEqualTo(workout);
         assertThat(parts.path("first").path("point_count").asInt()).isEqualTo(1200);
         assertThat(parts.path("second").path("point_count").asInt()).isEqualTo(601);
-        assertThat(kenji.get("/workouts/" + other + "/edits").expect(200).items().getFirst().path("others").path(0).asText())
+        assertThat(kenji.get("/workouts/" + other + "/edits")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .path("others")
+                        .path(0)
+                        .asText())
                 .isEqualTo(workout);
-        assertThat(kenji.get("/workouts/" + workout + "/edits").expect(200).items().getFirst().path("others").path(0).asText())
+        assertThat(kenji.get("/workouts/" + workout + "/edits")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .path("others")
+                        .path(0)
+                        .asText())
                 .isEqualTo(other);
         kenji.get("/workouts/" + other + "/original").expect(200);
         earns(other, 10);
@@ -164,10 +178,7 @@ class EditingIT {
         var seen = kenji.get("/workouts/" + later).expect(200).json();
 
         var merged = kenji.post(
-                        "/workouts/" + morning + "/merge",
-                        "{\"with\":[\"" + later + "\"]}",
-                        "If-Match",
-                        etag(morning))
+                        "/workouts/" + morning + "/merge", "{\"with\":[\"" + later + "\"]}", "If-Match", etag(morning))
                 .expect(200)
                 .json();
 
@@ -199,10 +210,7 @@ class EditingIT {
                 .asText();
 
         var merged = kenji.post(
-                        "/workouts/" + workout + "/merge",
-                        "{\"with\":[\"" + other + "\"]}",
-                        "If-Match",
-                        etag(workout))
+                        "/workouts/" + workout + "/merge", "{\"with\":[\"" + other + "\"]}", "If-Match", etag(workout))
                 .expect(200)
                 .json();
 
@@ -220,7 +228,8 @@ class EditingIT {
         kenji.post(edits, "{\"type\":\"CROP\",\"from_s\":1,\"to_s\":9}").expectProblem(428, "if-match-required");
         kenji.post(edits, "{\"type\":\"CROP\",\"from_s\":900,\"to_s\":950}", "If-Match", tag)
                 .expectProblem(422, "edit-leaves-nothing");
-        kenji.post(edits, "{\"type\":\"CROP\",\"from_s\":90}", "If-Match", tag).expectProblem(422, "workout-edit-invalid");
+        kenji.post(edits, "{\"type\":\"CROP\",\"from_s\":90}", "If-Match", tag)
+                .expectProblem(422, "workout-edit-invalid");
         kenji.post(edits, "{\"type\":\"DISTANCE\",\"distance_m\":90000}", "If-Match", tag)
                 .expectProblem(422, "distance-implausible");
         kenji.post("/workouts/" + workout + "/split", "{\"at_s\":700}", "If-Match", tag)

@@ -42,7 +42,11 @@ class ExportsIT {
     @Test
     void a_paused_power_ride_keeps_its_streams_and_its_pause_in_all_three_formats() {
         var ride = Journey.onlyWorkout(Journey.imported(anna, RideFile.paused("ride.tcx", at("2026-04-01T07:00:00Z"))));
-        var timer = anna.get("/workouts/" + ride).expect(200).json().path("moving_s").asDouble();
+        var timer = anna.get("/workouts/" + ride)
+                .expect(200)
+                .json()
+                .path("moving_s")
+                .asDouble();
 
         for (var format : List.of("fit", "tcx", "gpx")) {
             sameStreams(ride, format, "time", "watts", "heartrate", "cadence", "distance");
@@ -55,7 +59,8 @@ class ExportsIT {
 
     @Test
     void a_ride_without_places_is_exported_but_not_as_gpx() {
-        var ride = Journey.onlyWorkout(Journey.imported(anna, RideFile.indoor("indoor.tcx", at("2026-04-02T07:00:00Z"))));
+        var ride =
+                Journey.onlyWorkout(Journey.imported(anna, RideFile.indoor("indoor.tcx", at("2026-04-02T07:00:00Z"))));
 
         sameStreams(ride, "fit", "time", "watts", "heartrate", "cadence", "distance");
         anna.get("/workouts/" + ride + "/export?format=gpx").expectProblem(422, "workout-export-impossible");
@@ -64,7 +69,8 @@ class ExportsIT {
 
     @Test
     void a_pool_swim_shows_its_lengths_and_keeps_them_in_fit() {
-        var swim = Journey.onlyWorkout(Journey.imported(anna, FitSample.poolSwim("swim.fit", at("2026-04-03T07:00:00Z"), 12)));
+        var swim = Journey.onlyWorkout(
+                Journey.imported(anna, FitSample.poolSwim("swim.fit", at("2026-04-03T07:00:00Z"), 12)));
 
         var own = anna.get("/workouts/" + swim).expect(200).json();
         assertThat(own.path("lengths")).hasSize(12);
@@ -108,7 +114,8 @@ class ExportsIT {
                 .expect(200);
 
         for (var format : List.of("gpx", "tcx", "fit")) {
-            var file = boris.get("/workouts/" + run + "/export?format=" + format).expect(200);
+            var file =
+                    boris.get("/workouts/" + run + "/export?format=" + format).expect(200);
             assertThat(file.text()).doesNotContain("knee");
             assertThat(file.header("Content-Disposition"))
                     .startsWith("attachment;")
@@ -119,7 +126,8 @@ class ExportsIT {
         anna.get("/workouts/" + run + "/export?format=original").expect(200);
 
         var now = anna.get("/workouts/" + run).expect(200).header("ETag");
-        anna.patch("/workouts/" + run, "{\"visibility\":\"ONLY_ME\"}", "If-Match", now).expect(200);
+        anna.patch("/workouts/" + run, "{\"visibility\":\"ONLY_ME\"}", "If-Match", now)
+                .expect(200);
         boris.get("/workouts/" + run + "/export?format=gpx").expectProblem(404, "workout-not-found");
     }
 
@@ -129,7 +137,9 @@ class ExportsIT {
                 Journey.imported(anna, SampleFile.run("etag.gpx", at("2026-04-06T07:00:00Z"), 700)));
         var first = anna.get("/workouts/" + run + "/export?format=gpx").expect(200);
 
-        anna.get("/workouts/" + run + "/export?format=gpx", "If-None-Match", first.header("ETag")).expect(304);
-        anna.get("/workouts/" + run + "/export?format=tcx", "If-None-Match", first.header("ETag")).expect(200);
+        anna.get("/workouts/" + run + "/export?format=gpx", "If-None-Match", first.header("ETag"))
+                .expect(304);
+        anna.get("/workouts/" + run + "/export?format=tcx", "If-None-Match", first.header("ETag"))
+                .expect(200);
     }
 }

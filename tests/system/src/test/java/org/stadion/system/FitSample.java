@@ -17,26 +17,30 @@ final class FitSample {
     private FitSample() {
         define(0, 0, List.of(new int[] {0, 1, ENUM}));
         data(0, List.of(new long[] {4, 1}));
-        define(1, 20, List.of(
-                new int[] {253, 4, UINT32},
-                new int[] {5, 4, UINT32},
-                new int[] {3, 1, UINT8},
-                new int[] {7, 2, UINT16}));
-        define(2, 101, List.of(
-                new int[] {253, 4, UINT32},
-                new int[] {2, 4, UINT32},
-                new int[] {3, 4, UINT32},
-                new int[] {5, 2, UINT16},
-                new int[] {7, 1, ENUM},
-                new int[] {12, 1, ENUM}));
-        define(3, 18, List.of(
-                new int[] {253, 4, UINT32},
-                new int[] {2, 4, UINT32},
-                new int[] {5, 1, ENUM},
-                new int[] {6, 1, ENUM},
-                new int[] {7, 4, UINT32},
-                new int[] {9, 4, UINT32},
-                new int[] {44, 2, UINT16}));
+        define(1, 20, List.of(new int[] {253, 4, UINT32}, new int[] {5, 4, UINT32}, new int[] {3, 1, UINT8}, new int[] {
+            7, 2, UINT16
+        }));
+        define(
+                2,
+                101,
+                List.of(
+                        new int[] {253, 4, UINT32},
+                        new int[] {2, 4, UINT32},
+                        new int[] {3, 4, UINT32},
+                        new int[] {5, 2, UINT16},
+                        new int[] {7, 1, ENUM},
+                        new int[] {12, 1, ENUM}));
+        define(
+                3,
+                18,
+                List.of(
+                        new int[] {253, 4, UINT32},
+                        new int[] {2, 4, UINT32},
+                        new int[] {5, 1, ENUM},
+                        new int[] {6, 1, ENUM},
+                        new int[] {7, 4, UINT32},
+                        new int[] {9, 4, UINT32},
+                        new int[] {44, 2, UINT16}));
     }
 
     /** Lengths of 25 m in half a minute each with 14 strokes, a heart rate at the end of each. */
@@ -45,13 +49,15 @@ final class FitSample {
         var at = start.getEpochSecond() - EPOCH;
         for (var i = 0; i < lengths; i++) {
             fit.record(at + 30L * (i + 1), 2500L * (i + 1), 120 + i, 0xFFFF);
-            fit.data(2, List.of(
-                    new long[] {at + 30L * (i + 1), 4},
-                    new long[] {at + 30L * i, 4},
-                    new long[] {30_000, 4},
-                    new long[] {14, 2},
-                    new long[] {0, 1},
-                    new long[] {1, 1}));
+            fit.data(
+                    2,
+                    List.of(
+                            new long[] {at + 30L * (i + 1), 4},
+                            new long[] {at + 30L * i, 4},
+                            new long[] {30_000, 4},
+                            new long[] {14, 2},
+                            new long[] {0, 1},
+                            new long[] {1, 1}));
         }
         fit.session(at, 5, 17, 30L * lengths, 2500L * lengths, 2500);
         return fit.file(name);
@@ -71,22 +77,20 @@ final class FitSample {
     }
 
     private void record(long at, long centimetres, int beats, int watts) {
-        data(1, List.of(
-                new long[] {at, 4},
-                new long[] {centimetres, 4},
-                new long[] {beats, 1},
-                new long[] {watts, 2}));
+        data(1, List.of(new long[] {at, 4}, new long[] {centimetres, 4}, new long[] {beats, 1}, new long[] {watts, 2}));
     }
 
     private void session(long start, int sport, int subSport, long seconds, long centimetres, int poolCentimetres) {
-        data(3, List.of(
-                new long[] {start + seconds, 4},
-                new long[] {start, 4},
-                new long[] {sport, 1},
-                new long[] {subSport, 1},
-                new long[] {seconds * 1000, 4},
-                new long[] {centimetres, 4},
-                new long[] {poolCentimetres, 2}));
+        data(
+                3,
+                List.of(
+                        new long[] {start + seconds, 4},
+                        new long[] {start, 4},
+                        new long[] {sport, 1},
+                        new long[] {subSport, 1},
+                        new long[] {seconds * 1000, 4},
+                        new long[] {centimetres, 4},
+                        new long[] {poolCentimetres, 2}));
     }
 
     private void define(int local, int global, List<int[]> fields) {

@@ -178,7 +178,8 @@ class RecordingIT {
         assertThat(events.getLast().path("state").asText()).isEqualTo("FINISHED");
         var workout = events.getLast().path("workout_id").asText();
         emil.get("/workouts/" + workout).expect(200);
-        david.patch("/workouts/" + workout, Map.of("visibility", "ONLY_ME"), "If-Match", "*").expect(200);
+        david.patch("/workouts/" + workout, Map.of("visibility", "ONLY_ME"), "If-Match", "*")
+                .expect(200);
         emil.get("/recordings/" + id + "/live").expectProblem(404, "recording-not-found");
     }
 

@@ -57,6 +57,8 @@ final class RideFile {
 
     private static SampleFile file(String name, StringBuilder tcx) {
         return SampleFile.text(
-                name, tcx.append("</Track></Lap></Activity></Activities></TrainingCenterDatabase>").toString());
+                name,
+                tcx.append("</Track></Lap></Activity></Activities></TrainingCenterDatabase>")
+                        .toString());
     }
 }

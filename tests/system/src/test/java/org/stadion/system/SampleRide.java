@@ -47,7 +47,7 @@ final class SampleRide {
         return String.format(
                 Locale.ROOT,
                 "<trkpt lat=\"%.7f\" lon=\"%.7f\"><ele>%.1f</ele><time>%s</time><extensions><power>%d</power>"
-                    + "<tpx:TrackPointExtension>%s<tpx:cad>%d</tpx:cad></tpx:TrackPointExtension></extensions></trkpt>%n",
+                        + "<tpx:TrackPointExtension>%s<tpx:cad>%d</tpx:cad></tpx:TrackPointExtension></extensions></trkpt>%n",
                 LATITUDE + north / METRES_A_DEGREE,
                 LONGITUDE + east / (METRES_A_DEGREE * Math.cos(Math.toRadians(LATITUDE))),
                 elevation,

@@ -114,7 +114,9 @@ public class RecordingsDesk implements Recordings {
                                 found.recording().visibility()))
                 .orElseThrow(() -> new RecordingNotFound(id));
         var live = view(known, viewer);
-        if (live.state() == RecordingState.FINISHED && !known.recording().belongsTo(viewer) && live.workoutId() == null) {
+        if (live.state() == RecordingState.FINISHED
+                && !known.recording().belongsTo(viewer)
+                && live.workoutId() == null) {
             throw new RecordingNotFound(id);
         }
         return live;
