@@ -42,6 +42,9 @@ class WorkoutIntake {
     AnalysisBook analyses;
 
     @Inject
+    DerivedFigures derived;
+
+    @Inject
     Event<WorkoutRecorded> recorded;
 
     /** The same content again is no second workout: settles the file if it is known. */
@@ -95,6 +98,7 @@ class WorkoutIntake {
         }
         workouts.add(workout);
         session.telemetry().ifPresent(samples -> telemetry.save(workout.id(), samples));
+        derived.keep(workout, session.achievements());
         sources.add(source(file, workout, session, intake, now));
         analyses.write(workout, draft, now);
         return workout;

@@ -54,6 +54,9 @@ class WorkoutRebuild {
     @Inject
     AnalysisBook analyses;
 
+    @Inject
+    DerivedFigures derived;
+
     /** What a workout is to be made of. */
     record Plan(Recipe recipe, Map<UUID, OriginalSessions.Reference> originals, Rederived.Surroundings surroundings) {
 
@@ -117,8 +120,8 @@ class WorkoutRebuild {
     }
 
     /** In the caller's transaction; the athlete is locked. */
-    void store(Workout workout, PreparedWorkout derived, Instant now) {
-        var made = analyses.grounds(workout.athlete()).stopping(derived);
+    void store(Workout workout, PreparedWorkout rederived, Instant now) {
+        var made = analyses.grounds(workout.athlete()).stopping(rederived);
         var touched = new TreeSet<LocalDate>();
         touched.add(workout.localDay());
         workout.revise(made.recording(), now);
@@ -126,6 +129,7 @@ class WorkoutRebuild {
         made.telemetry()
                 .ifPresentOrElse(
                         samples -> telemetry.save(workout.id(), samples), () -> telemetry.remove(workout.id()));
+        derived.refresh(workout, made.samples());
         touched.add(workout.localDay());
         days.refresh(workout.athlete(), touched);
     }
@@ -133,10 +137,12 @@ class WorkoutRebuild {
     /** What was derived of a workout beyond itself must not count it any more. It is still there. */
     void forget(Workout workout) {
         workouts.flush();
+        derived.remove(workout.id());
     }
 
     /** It counts again; its own rows are there already. */
     void remember(Workout workout, Instant now) {
         workouts.flush();
+        derived.refresh(workout);
     }
 }

@@ -65,6 +65,9 @@ public class WorkoutsDesk implements Workouts {
     UsualGear gear;
 
     @Inject
+    DerivedFigures derived;
+
+    @Inject
     Event<WorkoutChanged> changed;
 
     @Inject
@@ -117,6 +120,7 @@ public class WorkoutsDesk implements Workouts {
         gear.putOn(workout.id(), workout.athlete(), sport.key(), workout.localDay());
         workouts.lock(workout.athlete());
         days.refresh(workout.athlete(), Set.of(workout.localDay()));
+        derived.refresh(workout);
     }
 
     static void requireValid(WorkoutEdit edit) {
@@ -157,6 +161,7 @@ public class WorkoutsDesk implements Workouts {
         workouts.lock(athlete);
         var now = clock.instant();
         sources.add(new Tombstone(workout, now));
+        derived.remove(id);
         telemetry.remove(id);
         workouts.remove(workout);
         days.refresh(athlete, Set.of(workout.localDay()));

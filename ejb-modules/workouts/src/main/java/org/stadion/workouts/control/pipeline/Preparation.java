@@ -74,7 +74,8 @@ public final class Preparation {
                 telemetry.isEmpty()
                         ? Optional.empty()
                         : Optional.of(TelemetryRows.of(TelemetryCodec.encode(telemetry))),
-                telemetry);
+                telemetry,
+                Achievements.of(telemetry, session.sport()));
     }
 
     private Recording recording(DecodedSession session, Instant start, LocalZone zone, Figures figures) {

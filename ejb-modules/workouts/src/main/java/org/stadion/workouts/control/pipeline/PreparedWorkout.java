@@ -10,8 +10,9 @@ import org.stadion.workouts.entity.Workout.Recording;
  *
  * @param session its number in its file, from 0
  * @param title what the source calls it, or what we do
- * @param samples the same, to be looked at
  * @param telemetry coded; empty when there is not a single sample
+ * @param samples the same, to be looked at
+ * @param achievements what it adds to its athlete's history
  */
 public record PreparedWorkout(
         int session,
@@ -19,7 +20,8 @@ public record PreparedWorkout(
         String title,
         Optional<String> description,
         Optional<StoredTelemetry> telemetry,
-        Telemetry samples) {
+        Telemetry samples,
+        Achievements achievements) {
 
     /** With the moving time of an athlete who stands still below another speed than usual. */
     public PreparedWorkout stoppingAt(double stopSpeed) {
@@ -30,7 +32,8 @@ public record PreparedWorkout(
                         title,
                         description,
                         telemetry,
-                        samples)
+                        samples,
+                        achievements)
                 : this;
     }
 }

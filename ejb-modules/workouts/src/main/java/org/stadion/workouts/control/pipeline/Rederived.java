@@ -76,7 +76,8 @@ public final class Rederived {
                 prepared.title(),
                 prepared.description(),
                 prepared.telemetry(),
-                prepared.samples());
+                prepared.samples(),
+                prepared.achievements());
     }
 
     private static Recording keeping(Recording made, Surroundings known) {

@@ -17,8 +17,8 @@ public final class RouteComparison {
     /** Metres; GPS strays 5 to 15 m, the other side of a road is 20 m away. */
     public static final double STANDARD_TOLERANCE = 50;
 
-    private static final double LENGTH_RATIO = 0.9;
-    private static final double SHARE = 0.95;
+    static final double LENGTH_RATIO = 0.9;
+    static final double SHARE = 0.95;
 
     private final RouteSignature first;
     private final RouteSignature second;
