@@ -48,6 +48,7 @@ import org.stadion.api.problem.Problem;
             @Tag(name = "Recordings", description = "Recording a workout while it happens, and watching it live."),
             @Tag(name = "Photos", description = "Photos of workouts."),
             @Tag(name = "Gear", description = "Shoes and bikes, and how far they went."),
+            @Tag(name = "Progress", description = "Records, forecasts, training load, routes and sums of the caller."),
             @Tag(name = "Social", description = "Following, groups, the feed, kudos and comments."),
             @Tag(name = "Inbox", description = "Notices, and by which way they come."),
             @Tag(name = "Points", description = "The points ledger and the rankings made of it."),

@@ -28,14 +28,23 @@ import org.stadion.api.social.GroupsResource;
 import org.stadion.api.social.PostsResource;
 import org.stadion.api.workouts.AnalysesResource;
 import org.stadion.api.workouts.AnalysisSettingsResource;
+import org.stadion.api.workouts.ComparisonsResource;
+import org.stadion.api.workouts.CriticalPowerResource;
+import org.stadion.api.workouts.CurvesResource;
+import org.stadion.api.workouts.EddingtonResource;
 import org.stadion.api.workouts.EditsResource;
 import org.stadion.api.workouts.ExportsResource;
+import org.stadion.api.workouts.FitnessResource;
 import org.stadion.api.workouts.GearResource;
 import org.stadion.api.workouts.ImportsResource;
 import org.stadion.api.workouts.ManualEntriesResource;
 import org.stadion.api.workouts.PhotosResource;
+import org.stadion.api.workouts.RacePredictionsResource;
 import org.stadion.api.workouts.RecomputationsResource;
 import org.stadion.api.workouts.RecordingsResource;
+import org.stadion.api.workouts.RecordsResource;
+import org.stadion.api.workouts.RoutesResource;
+import org.stadion.api.workouts.StatisticsResource;
 import org.stadion.api.workouts.TelemetryResource;
 import org.stadion.api.workouts.WorkoutGearResource;
 import org.stadion.api.workouts.WorkoutsResource;
@@ -51,10 +60,15 @@ public final class Operations {
             AthletesResource.class,
             BlockedResource.class,
             CommentsResource.class,
+            ComparisonsResource.class,
+            CriticalPowerResource.class,
+            CurvesResource.class,
             DevicesResource.class,
+            EddingtonResource.class,
             EditsResource.class,
             ExportsResource.class,
             FeedResource.class,
+            FitnessResource.class,
             FollowersResource.class,
             FollowingResource.class,
             GearResource.class,
@@ -72,8 +86,12 @@ public final class Operations {
             PostsResource.class,
             PreferencesResource.class,
             ProblemsResource.class,
+            RacePredictionsResource.class,
             RecomputationsResource.class,
             RecordingsResource.class,
+            RecordsResource.class,
+            RoutesResource.class,
+            StatisticsResource.class,
             TelemetryResource.class,
             WorkoutGearResource.class,
             WorkoutsResource.class);

@@ -1,0 +1,149 @@
+package org.stadion.workouts.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Cursor;
+import org.stadion.kernel.Page;
+import org.stadion.kernel.PageRequest;
+import org.stadion.profiles.Audiences;
+import org.stadion.profiles.Profiles;
+import org.stadion.workouts.BestCurveView;
+import org.stadion.workouts.BestCurveView.CurvePoint;
+import org.stadion.workouts.DaySpan;
+import org.stadion.workouts.EffortsView;
+import org.stadion.workouts.RecordDay;
+import org.stadion.workouts.Records;
+import org.stadion.workouts.RecordsView;
+import org.stadion.workouts.RecordsView.Discipline;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.WorkoutNotFound;
+import org.stadion.workouts.control.analysis.records.RecordBook;
+import org.stadion.workouts.control.analysis.records.RecordPeriod;
+import org.stadion.workouts.control.sport.SportChoice;
+import org.stadion.workouts.entity.BestMark;
+import org.stadion.workouts.entity.Curve.Kind;
+import org.stadion.workouts.entity.CurveStore;
+import org.stadion.workouts.entity.CurveStore.Among;
+import org.stadion.workouts.entity.TotalsStore;
+import org.stadion.workouts.entity.WorkoutStore;
+
+/** Looks records up. */
+@Stateless
+@RolesAllowed("athlete")
+public class RecordsDesk implements Records {
+    private static final int USUAL_DAYS = 90;
+
+    /** Eighty years. */
+    private static final int MOST_DAYS = 29_220;
+
+    @Inject
+    CurveStore curves;
+
+    @Inject
+    TotalsStore totals;
+
+    @Inject
+    WorkoutStore workouts;
+
+    @Inject
+    Audiences audiences;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public RecordsView best(AthleteId athlete, String sport, Period period) {
+        var today = today(athlete);
+        var first = RecordPeriod.valueOf(period.name()).first(today);
+        var among = new Among(athlete, SportChoice.compared(sport), first, today);
+        var disciplines = new ArrayList<Discipline>();
+        for (var kind : Kind.values()) {
+            disciplines.addAll(RecordViews.disciplines(curves.top(among, kind, RecordBook.KEPT)));
+        }
+        disciplines.addAll(RecordViews.ofTotals(totals.top(among, RecordBook.KEPT)));
+        return new RecordsView(sport, period.name().toLowerCase(Locale.ROOT), first, today, disciplines);
+    }
+
+    @Override
+    public Page<RecordDay> timeline(AthleteId athlete, String sport, PageRequest page) {
+        var among = new Among(
+                athlete, SportChoice.compared(sport), RecordPeriod.ALL_TIME.first(today(athlete)), today(athlete));
+        var byWorkout = new LinkedHashMap<WorkoutId, List<BestMark>>();
+        for (var mark : curves.records(among, Set.of(Kind.TIME, Kind.POWER))) {
+            if (RecordViews.isDiscipline(mark)) {
+                byWorkout
+                        .computeIfAbsent(mark.workout(), workout -> new ArrayList<>())
+                        .add(mark);
+            }
+        }
+        var rows = byWorkout.values().stream()
+                .map(RecordViews::day)
+                .sorted(Comparator.comparing(RecordDay::startAt)
+                        .thenComparing(day -> day.workoutId().value())
+                        .reversed())
+                .filter(day -> page.cursor().map(cursor -> isAfter(day, cursor)).orElse(true))
+                .limit(page.limit() + 1L)
+                .toList();
+        return Page.of(
+                rows,
+                page.limit(),
+                day -> Cursor.at(day.startAt(), day.workoutId().value()));
+    }
+
+    private static boolean isAfter(RecordDay day, Cursor cursor) {
+        var moment = day.startAt().compareTo(cursor.moment());
+        return moment < 0 || (moment == 0 && day.workoutId().value().compareTo(cursor.id()) < 0);
+    }
+
+    @Override
+    public EffortsView efforts(AthleteId viewer, WorkoutId id) {
+        var workout = workouts.find(id)
+                .filter(found ->
+                        found.belongsTo(viewer) || audiences.maySee(viewer, found.athlete(), found.visibility()))
+                .orElseThrow(() -> new WorkoutNotFound(id));
+        var own = workout.belongsTo(viewer);
+        var standings = curves.standings(workout, SportChoice.comparedWith(workout.sport()));
+        return new EffortsView(
+                id,
+                workout.sport(),
+                standings.stream()
+                        .map(standing -> RecordViews.effort(standing, own))
+                        .toList());
+    }
+
+    @Override
+    public BestCurveView curve(AthleteId athlete, Measure measure, String sport, DaySpan span) {
+        var days = span.known(today(athlete), USUAL_DAYS, MOST_DAYS);
+        var kind = Kind.valueOf(measure.name());
+        var among = new Among(athlete, SportChoice.compared(sport), days.from(), days.to());
+        var points = curves.top(among, kind, 1).stream()
+                .map(mark -> new CurvePoint(mark.over(), mark.value(), mark.workout(), mark.day(), mark.fromSeconds()))
+                .toList();
+        return new BestCurveView(
+                RecordViews.name(kind),
+                RecordViews.unit(kind),
+                sport.isBlank() ? null : sport,
+                days.from(),
+                days.to(),
+                points,
+                points.isEmpty() ? RecordViews.reason(kind) : null,
+                RecordViews.algorithm(kind));
+    }
+
+    private LocalDate today(AthleteId athlete) {
+        return LocalDate.now(clock.withZone(profiles.zone(athlete)));
+    }
+}
