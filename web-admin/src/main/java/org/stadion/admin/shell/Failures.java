@@ -16,7 +16,7 @@ import org.stadion.admin.access.ReturnPath;
 
 /**
  * Failures that no page expected: logged once under an incident id, shown without their insides. A page that expired is
- * no failure: it is loaded again. A form without the secret that its page was given is none of ours.
+ * no failure: it is loaded again, and so is the page of a form that lacks the secret given to it.
  */
 public final class Failures extends ExceptionHandlerWrapper {
 
@@ -52,10 +52,8 @@ public final class Failures extends ExceptionHandlerWrapper {
             if (!external.isResponseCommitted()) {
                 external.responseReset();
             }
-            if (failure instanceof ViewExpiredException) {
+            if (failure instanceof ViewExpiredException || failure instanceof CspException) {
                 reload(request, response);
-            } else if (failure instanceof CspException) {
-                Trouble.FOREIGN_FORM.answer(request, response);
             } else {
                 var incident = Incidents.next();
                 ShellLog.LOG.pageBroken(request.getRequestURI(), incident, failure);
