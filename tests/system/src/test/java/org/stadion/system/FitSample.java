@@ -113,7 +113,7 @@ final class FitSample {
 
     private static void put(ByteArrayOutputStream out, long number, int bytes) {
         for (var i = 0; i < bytes; i++) {
-            out.write((int) (number >>> 8 * i) & 0xFF);
+            out.write((int) (number >>> (8 * i)) & 0xFF);
         }
     }
 

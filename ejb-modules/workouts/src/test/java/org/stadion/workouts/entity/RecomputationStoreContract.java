@@ -125,7 +125,8 @@ interface RecomputationStoreContract {
         recorded(ANNA, 0, 0);
         recorded(BORIS, 0, 1);
 
-        inStores(stores -> assertThat(stores.ledger().outdated(1, MONDAY_7AM, 10)).containsExactly(ANNA));
+        inStores(stores ->
+                assertThat(stores.ledger().outdated(1, MONDAY_7AM, 10)).containsExactly(ANNA));
         var entry = entry(ANNA, Cause.EDITION, null, 1);
         enter(entry);
         inStores(stores -> {

@@ -42,7 +42,10 @@ public enum Part {
     /** The one load, chosen among those of the other parts: made whenever any of them is. */
     LOAD(Set.of(Ingredient.LOAD_PREFERENCE), List.of(), false);
 
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and of enum constants
     private final Set<Ingredient> ingredients;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and of enum constants
     private final List<Channel> channels;
     private final boolean way;
 

@@ -41,9 +41,7 @@ final class PowerFindings {
             notes.note(FigureName.INTENSITY_FACTOR, PowerLoad.intensityFactor(power, ftp));
             notes.note(FigureName.POWER_STRESS, stress(subject, power, ftp));
         } else {
-            notes.note(
-                    FigureName.INTENSITY_FACTOR,
-                    Metric.missing(Reason.NOT_FOR_THIS_SPORT, PowerLoad.INTENSITY));
+            notes.note(FigureName.INTENSITY_FACTOR, Metric.missing(Reason.NOT_FOR_THIS_SPORT, PowerLoad.INTENSITY));
             notes.note(FigureName.POWER_STRESS, Metric.missing(Reason.NOT_FOR_THIS_SPORT, PowerLoad.STRESS));
         }
         zones(track, watts, ftp, subject, notes);
