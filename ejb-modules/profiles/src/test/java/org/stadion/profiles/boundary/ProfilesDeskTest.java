@@ -24,6 +24,7 @@ import org.stadion.profiles.ProfileView;
 import org.stadion.profiles.ProfileView.Sex;
 import org.stadion.profiles.entity.InMemoryAudienceStore;
 import org.stadion.profiles.entity.InMemoryProfileStore;
+import org.stadion.profiles.events.BodyChanged;
 import org.stadion.profiles.events.ProfileChanged;
 import org.stadion.testing.SetClock;
 import org.stadion.testing.Told;
@@ -35,6 +36,7 @@ class ProfilesDeskTest {
 
     private final InMemoryAudienceStore audiences = new InMemoryAudienceStore();
     private final Told<ProfileChanged> told = new Told<>();
+    private final Told<BodyChanged> body = new Told<>();
     private final ConcurrentMap<String, String> cache = new ConcurrentHashMap<>();
     private final ProfilesDesk desk = new ProfilesDesk();
     private final ProfilesReactions reactions = new ProfilesReactions();
@@ -46,7 +48,7 @@ class ProfilesDeskTest {
         desk.cache = new CardCache();
         desk.cache.cards = cache;
         desk.changed = told;
-        desk.bodyChanged = new Told<>();
+        desk.bodyChanged = body;
         desk.clock = SetClock.at("2026-03-02T07:00:00Z");
         reactions.profiles = desk;
         reactions.cards = desk.cache;
@@ -63,6 +65,17 @@ class ProfilesDeskTest {
         assertThat(anna.profileVisibility()).isEqualTo(Visibility.FOLLOWERS);
         assertThat(anna.workoutVisibility()).isEqualTo(Visibility.FOLLOWERS);
         assertThat(desk.find(BORIS, BORIS).displayName()).isEqualTo("boris");
+    }
+
+    @Test
+    void what_analyses_of_workouts_look_at_is_told_and_nothing_else_is() {
+        desk.change(ANNA, 1, change(to -> to.displayName("Anna P")));
+        assertThat(body.events()).isEmpty();
+
+        desk.change(ANNA, 2, change(to -> to.sex(Sex.FEMALE)));
+        desk.change(ANNA, 3, change(to -> to.sex(Sex.FEMALE)));
+
+        assertThat(body.events()).hasSize(1);
     }
 
     @Test
