@@ -1,6 +1,7 @@
 package org.stadion.workouts.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -16,6 +17,7 @@ import org.stadion.workouts.Recordings;
  */
 @Singleton
 @Startup
+@DependsOn("WorkoutsSchema")
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HouseKeeping {
@@ -27,11 +29,20 @@ public class HouseKeeping {
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void tendRecordings() {
-        recordings.tend();
+        attempt(recordings::tend);
     }
 
     @Schedule(hour = "*", minute = "*", second = "7/30", persistent = false)
     void sweepObjects() {
-        photos.sweep();
+        attempt(photos::sweep);
+    }
+
+    /** The next turn may find the database and the object store again. */
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException outage) {
+            WorkoutsLog.LOG.houseKeepingWaits(outage);
+        }
     }
 }

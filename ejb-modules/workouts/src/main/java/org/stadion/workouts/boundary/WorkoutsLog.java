@@ -30,6 +30,10 @@ interface WorkoutsLog extends BasicLogger {
     void decoderFailed(UUID file, @Cause Throwable fault);
 
     @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 7031, value = "Recordings and objects could not be looked after; it is tried again.")
+    void houseKeepingWaits(@Cause Throwable outage);
+
+    @LogMessage(level = Logger.Level.WARN)
     @Message(id = 7030, value = "Recording %s is stopped, but could not be handed over yet; it is tried again.")
     void recordingWaits(UUID recording, @Cause Throwable outage);
 
