@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, by the clock where the workout began
  * @param to last day
  * @param tag exactly this one, in upper or lower case
+ * @param place a town, a region or the two letters of a country, in upper or lower case
  * @param text part of the title, the description or the private notes
  */
 public record WorkoutFilter(
@@ -17,7 +18,8 @@ public record WorkoutFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String tag,
+        @Nullable String place,
         @Nullable String text) {
 
-    public static final WorkoutFilter ALL = new WorkoutFilter(null, null, null, null, null);
+    public static final WorkoutFilter ALL = new WorkoutFilter(null, null, null, null, null, null);
 }

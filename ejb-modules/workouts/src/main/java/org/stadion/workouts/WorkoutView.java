@@ -25,6 +25,7 @@ public record WorkoutView(
         Instant startAt,
         LocalDateTime startLocal,
         ZoneId zone,
+        @Nullable StartPlace startPlace,
         Metric distanceM,
         double elapsedS,
         double timerS,
@@ -84,6 +85,14 @@ public record WorkoutView(
             return new Metric(value, null, "computed", algorithm);
         }
     }
+
+    /**
+     * Where it began, as people call it.
+     *
+     * @param region the first level below the country, or null where there is none
+     * @param country two letters, ISO 3166-1
+     */
+    public record StartPlace(String town, @Nullable String region, String country) {}
 
     public record LapView(
             int number,

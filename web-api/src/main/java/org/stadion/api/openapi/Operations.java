@@ -38,12 +38,14 @@ import org.stadion.api.workouts.FitnessResource;
 import org.stadion.api.workouts.GearResource;
 import org.stadion.api.workouts.ImportsResource;
 import org.stadion.api.workouts.ManualEntriesResource;
+import org.stadion.api.workouts.MergeQuestionsResource;
 import org.stadion.api.workouts.PhotosResource;
 import org.stadion.api.workouts.RacePredictionsResource;
 import org.stadion.api.workouts.RecomputationsResource;
 import org.stadion.api.workouts.RecordingsResource;
 import org.stadion.api.workouts.RecordsResource;
 import org.stadion.api.workouts.RoutesResource;
+import org.stadion.api.workouts.SourcesResource;
 import org.stadion.api.workouts.StatisticsResource;
 import org.stadion.api.workouts.TelemetryResource;
 import org.stadion.api.workouts.WorkoutGearResource;
@@ -79,6 +81,7 @@ public final class Operations {
             ManualEntriesResource.class,
             MeResource.class,
             MeasurementsResource.class,
+            MergeQuestionsResource.class,
             MyProfileResource.class,
             PhotosResource.class,
             PingResource.class,
@@ -91,6 +94,7 @@ public final class Operations {
             RecordingsResource.class,
             RecordsResource.class,
             RoutesResource.class,
+            SourcesResource.class,
             StatisticsResource.class,
             TelemetryResource.class,
             WorkoutGearResource.class,

@@ -44,6 +44,14 @@ public class WorkoutWishes {
     @Nullable
     String tag;
 
+    @QueryParam("place")
+    @Parameter(
+            description = "The town, the region or the two letters of the country where it began.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_TEXT),
+            example = "Ljubljana")
+    @Nullable
+    String place;
+
     @QueryParam("text")
     @Parameter(
             description = "Part of the title, the description or your private notes.",
@@ -58,6 +66,7 @@ public class WorkoutWishes {
                 day("from", from),
                 day("to", to),
                 words("tag", tag, LONGEST_WORD),
+                words("place", place, LONGEST_TEXT),
                 words("text", text, LONGEST_TEXT));
     }
 

@@ -6,15 +6,22 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.Ids;
 import org.stadion.workouts.ImportView.Warning;
 import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.control.analysis.merge.Verdict;
+import org.stadion.workouts.control.analysis.merge.Verdict.Decision;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
 import org.stadion.workouts.entity.DayStore;
 import org.stadion.workouts.entity.ImportFile;
+import org.stadion.workouts.entity.MergeQuestion;
+import org.stadion.workouts.entity.MergeStore;
 import org.stadion.workouts.entity.Remarks;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
@@ -26,6 +33,9 @@ import org.stadion.workouts.events.WorkoutRecorded;
 /** Stores what a file holds, and tells the others; or finds that it is here already. In the caller's transaction. */
 @Dependent
 class WorkoutIntake {
+    private static final Warning DELETED_BEFORE =
+            new Warning("deleted-before", "You deleted a workout of this file; it stays deleted.");
+
     @Inject
     WorkoutStore workouts;
 
@@ -45,6 +55,15 @@ class WorkoutIntake {
     DerivedFigures derived;
 
     @Inject
+    SourceMatching matching;
+
+    @Inject
+    MergedSources merged;
+
+    @Inject
+    MergeStore merges;
+
+    @Inject
     Event<WorkoutRecorded> recorded;
 
     /** The same content again is no second workout: settles the file if it is known. */
@@ -55,10 +74,7 @@ class WorkoutIntake {
         }
         var ids = new LinkedHashSet<>(known.stream().map(SourceRecord::workout).toList());
         var alive = ids.stream().filter(id -> workouts.find(id).isPresent()).toList();
-        var remarks = alive.size() == ids.size()
-                ? Remarks.NONE
-                : Remarks.NONE.with(
-                        new Warning("deleted-before", "You deleted a workout of this file; it stays deleted."));
+        var remarks = alive.size() == ids.size() ? Remarks.NONE : Remarks.NONE.with(DELETED_BEFORE);
         file.duplicates(alive, remarks, now);
         return true;
     }
@@ -69,62 +85,116 @@ class WorkoutIntake {
         if (settledAsDuplicate(file, now)) {
             return;
         }
-        var group = intake.workouts().size() > 1 ? Ids.next() : null;
-        var stored = new ArrayList<Workout>();
-        for (var session : intake.workouts()) {
-            var draft = intake.drafts().get(stored.size());
-            stored.add(store(file, session, draft, intake, group, now));
+        var taking = new Taking(file, intake, now);
+        for (var i = 0; i < intake.workouts().size(); i++) {
+            taking.session(intake.workouts().get(i), intake.drafts().get(i));
         }
-        days.refresh(
-                file.athlete(),
-                new TreeSet<>(stored.stream().map(Workout::localDay).toList()));
-        stored.forEach(workout -> recorded.fire(WorkoutEvents.recorded(workout, now)));
-        file.imported(stored.stream().map(Workout::id).toList(), new Remarks(intake.warnings()), now);
+        taking.settle();
     }
 
-    private Workout store(
-            ImportFile file,
-            PreparedWorkout session,
-            AnalysisDraft draft,
-            Intake intake,
-            @Nullable UUID group,
-            Instant now) {
-        var leg = group == null ? null : new Workout.Leg(group, session.session() + 1);
-        var words = new Workout.Words(session.title(), session.description().orElse(null), intake.visibility());
-        var workout = Workout.recorded(
-                WorkoutId.next(), file.athlete(), session.recording(), words, file.importId(), leg, now);
-        if (!intake.note().privateNote().isEmpty()) {
-            workout.noteInPrivate(java.util.Optional.of(intake.note().privateNote()), now);
-        }
-        workouts.add(workout);
-        session.telemetry().ifPresent(samples -> telemetry.save(workout.id(), samples));
-        derived.keep(workout, session.achievements());
-        sources.add(source(file, workout, session, intake, now));
-        analyses.write(workout, draft, now);
-        return workout;
-    }
+    /** The sessions of one file: some new, some known from elsewhere. */
+    private final class Taking {
+        private final ImportFile file;
+        private final Intake intake;
+        private final Instant now;
+        private final @Nullable UUID group;
+        private final List<Workout> fresh = new ArrayList<>();
+        private final Set<WorkoutId> touched = new LinkedHashSet<>();
+        private final Set<WorkoutId> repeated = new LinkedHashSet<>();
+        private final List<Warning> remarks;
 
-    private static SourceRecord source(
-            ImportFile file, Workout workout, PreparedWorkout session, Intake intake, Instant now) {
-        var recording = session.recording();
-        var external = intake.note().externalId();
-        return new SourceRecord(
-                file.athlete(),
-                workout.id(),
-                new SourceRecord.Original(
-                        external.isEmpty() ? "file" : "strava",
-                        external.isEmpty() ? null : external,
-                        file.sha256(),
-                        file.id(),
-                        file.objectKey(),
-                        file.name()),
-                new SourceRecord.Session(
-                        session.session(),
-                        recording.format(),
-                        recording.device(),
-                        recording.startAt(),
-                        recording.endAt(),
-                        recording.sport()),
-                now);
+        Taking(ImportFile file, Intake intake, Instant now) {
+            this.file = file;
+            this.intake = intake;
+            this.now = now;
+            this.group = intake.workouts().size() > 1 ? Ids.next() : null;
+            this.remarks = new ArrayList<>(intake.warnings());
+        }
+
+        void session(PreparedWorkout session, AnalysisDraft draft) {
+            var incoming = Incoming.of(file, session, intake.note());
+            var siblings = new LinkedHashSet<>(touched);
+            fresh.forEach(workout -> siblings.add(workout.id()));
+            var judged = matching.judge(incoming, siblings);
+            if (judged.isEmpty()) {
+                store(incoming, draft);
+                return;
+            }
+            var verdict = judged.get().verdict();
+            var known = new WorkoutId(UUID.fromString(judged.get().workout().id()));
+            if (verdict.decision() == Decision.ASK) {
+                ask(store(incoming, draft), known, verdict);
+                return;
+            }
+            switch (verdict.action()) {
+                case MERGE -> merge(known, incoming, verdict);
+                case UPDATE -> renew(known, incoming);
+                case DUPLICATE -> {
+                    repeated.add(known);
+                    remarks.add(new Warning("already-here", "A file of this name and time is here already."));
+                }
+                case STAY_DELETED -> remarks.add(DELETED_BEFORE);
+                case KEEP_APART -> store(incoming, draft);
+            }
+        }
+
+        private Workout store(Incoming incoming, AnalysisDraft draft) {
+            var session = incoming.workout();
+            var leg = group == null ? null : new Workout.Leg(group, session.session() + 1);
+            var words = new Workout.Words(session.title(), session.description().orElse(null), intake.visibility());
+            var workout = Workout.recorded(
+                    WorkoutId.next(), file.athlete(), session.recording(), words, file.importId(), leg, now);
+            if (!intake.note().privateNote().isEmpty()) {
+                workout.noteInPrivate(Optional.of(intake.note().privateNote()), now);
+            }
+            StartPlaces.note(workout, session.telemetry());
+            workouts.add(workout);
+            session.telemetry().ifPresent(samples -> telemetry.save(workout.id(), samples));
+            derived.keep(workout, session.achievements());
+            sources.add(new SourceRecord(file.athlete(), workout.id(), incoming.original(), incoming.session(), now));
+            analyses.write(workout, draft, now);
+            fresh.add(workout);
+            return workout;
+        }
+
+        private void ask(Workout workout, WorkoutId known, Verdict verdict) {
+            merges.add(new MergeQuestion(file.athlete(), workout.id(), known, Verdicts.byRule(verdict), now));
+            remarks.add(new Warning("merge-unsure", "It may be the same as another workout of yours; please say."));
+        }
+
+        private void merge(WorkoutId known, Incoming incoming, Verdict verdict) {
+            merged.merge(workouts.find(known).orElseThrow(), incoming, Verdicts.byRule(verdict), now);
+            touched.add(known);
+            remarks.add(new Warning("merged", "It was merged with what another source says of the same workout."));
+        }
+
+        private void renew(WorkoutId known, Incoming incoming) {
+            var source = sources.ofWorkout(known).stream()
+                    .filter(record -> record.session() == incoming.workout().session()
+                            && record.source().equals(incoming.original().source())
+                            && record.externalId()
+                                    .equals(Optional.ofNullable(
+                                            incoming.original().externalId())))
+                    .findFirst()
+                    .orElseThrow();
+            merged.renew(workouts.find(known).orElseThrow(), source, incoming, now);
+            touched.add(known);
+            remarks.add(new Warning("updated", "It was here already and is now as its service says."));
+        }
+
+        void settle() {
+            days.refresh(
+                    file.athlete(),
+                    new TreeSet<>(fresh.stream().map(Workout::localDay).toList()));
+            fresh.forEach(workout -> recorded.fire(WorkoutEvents.recorded(workout, now)));
+            var all = new LinkedHashSet<>(fresh.stream().map(Workout::id).toList());
+            all.addAll(touched);
+            if (all.isEmpty()) {
+                file.duplicates(List.copyOf(repeated), new Remarks(remarks), now);
+            } else {
+                all.addAll(repeated);
+                file.imported(List.copyOf(all), new Remarks(remarks), now);
+            }
+        }
     }
 }

@@ -39,6 +39,7 @@ final class WorkoutViews {
                 workout.startAt(),
                 workout.startLocal(),
                 workout.zone(),
+                StartPlacePolicy.shown(workout, own).orElse(null),
                 metric(workout, "distance", 1),
                 workout.totals().elapsedS(),
                 workout.totals().timerS(),

@@ -170,7 +170,9 @@ public class WorkoutsDesk implements Workouts {
 
     @Override
     public OriginalFile original(AthleteId athlete, WorkoutId id) {
-        var source = rebuild.source(sight.own(athlete, id)).orElseThrow(OriginalNotFound::new);
+        var source = rebuild.source(sight.own(athlete, id))
+                .filter(record -> !record.objectKey().isEmpty())
+                .orElseThrow(OriginalNotFound::new);
         return new OriginalFile(source.fileName(), contentType(source.format()), source.objectKey());
     }
 

@@ -9,6 +9,7 @@ import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView.State;
+import org.stadion.workouts.WorkoutId;
 
 /** Keeps imports and their files. */
 public interface ImportStore {
@@ -38,6 +39,9 @@ public interface ImportStore {
     List<ImportFile> files(ImportId id, int most);
 
     long countFiles(ImportId id);
+
+    /** What came of files as the one workout is now part of the other. */
+    void redirect(WorkoutId from, WorkoutId to);
 
     /** The import, which nobody else can change until this transaction ends. */
     Optional<Import> lock(ImportId id);

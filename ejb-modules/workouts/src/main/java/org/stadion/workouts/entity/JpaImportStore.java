@@ -16,6 +16,7 @@ import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView.State;
+import org.stadion.workouts.WorkoutId;
 
 /** In PostgreSQL. */
 @Dependent
@@ -103,6 +104,14 @@ public class JpaImportStore implements ImportStore {
         return entities.createQuery("select count(f) from ImportFile f where f.importId = :id", Long.class)
                 .setParameter("id", id.value())
                 .getSingleResult();
+    }
+
+    @Override
+    public void redirect(WorkoutId from, WorkoutId to) {
+        entities.createNativeQuery("update workouts.import_outcome set workout_id = ? where workout_id = ?")
+                .setParameter(1, to.value())
+                .setParameter(2, from.value())
+                .executeUpdate();
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import org.stadion.workouts.WorkoutId;
 /** In PostgreSQL. */
 @Dependent
 public class JpaSourceStore implements SourceStore {
+    /** Longer than any recording that we take in. */
+    private static final Duration LONGEST = Duration.ofDays(400);
+
     @PersistenceContext(unitName = "workouts")
     EntityManager entities;
 
@@ -63,6 +68,28 @@ public class JpaSourceStore implements SourceStore {
     public List<SourceRecord> byIds(Collection<UUID> ids) {
         return entities.createQuery("from SourceRecord s where s.id in :ids", SourceRecord.class)
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    @Override
+    public List<SourceRecord> separatedFrom(WorkoutId workout) {
+        return entities.createQuery(
+                        "from SourceRecord s where s.separatedFrom = :workout order by s.recordedAt, s.id",
+                        SourceRecord.class)
+                .setParameter("workout", workout.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Tombstone> tombstones(AthleteId athlete, Instant from, Instant to) {
+        return entities.createQuery("""
+                        from Tombstone t where t.athlete = :athlete
+                        and t.startAt between :earliest and :to and t.endAt >= :from
+                        order by t.startAt, t.workout""", Tombstone.class)
+                .setParameter("athlete", athlete.value())
+                .setParameter("earliest", from.minus(LONGEST))
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList();
     }
 

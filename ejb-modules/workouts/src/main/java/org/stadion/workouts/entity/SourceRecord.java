@@ -2,6 +2,8 @@ package org.stadion.workouts.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -34,7 +36,7 @@ public class SourceRecord {
     @Column(name = "external_id", updatable = false)
     private @Nullable String externalId;
 
-    @Column(name = "content_sha256", nullable = false, updatable = false)
+    @Column(name = "content_sha256", nullable = false)
     private String contentSha256;
 
     @Column(nullable = false, updatable = false)
@@ -43,29 +45,51 @@ public class SourceRecord {
     @Column(name = "import_file_id")
     private @Nullable UUID importFile;
 
-    @Column(name = "object_key", nullable = false, updatable = false)
+    @Column(name = "object_key", nullable = false)
     private String objectKey;
 
-    @Column(name = "file_name", nullable = false, updatable = false)
+    @Column(name = "file_name", nullable = false)
     private String fileName;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String format;
 
-    @Column(updatable = false)
+    @Column
     private @Nullable String device;
 
-    @Column(name = "start_at", nullable = false, updatable = false)
+    @Column(name = "start_at", nullable = false)
     private Instant startAt;
 
-    @Column(name = "end_at", nullable = false, updatable = false)
+    @Column(name = "end_at", nullable = false)
     private Instant endAt;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String sport;
 
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
+
+    @Column(name = "merge_reason")
+    private @Nullable String mergeReason;
+
+    @Column(name = "merge_score")
+    private @Nullable Double mergeScore;
+
+    @Column(name = "merge_overlap")
+    private @Nullable Double mergeOverlap;
+
+    @Column(name = "merge_duration_ratio")
+    private @Nullable Double mergeDurationRatio;
+
+    @Column(name = "merge_rule")
+    private @Nullable String mergeRule;
+
+    @Column(name = "merged_by")
+    @Enumerated(EnumType.STRING)
+    private @Nullable MergedBy mergedBy;
+
+    @Column(name = "separated_from")
+    private @Nullable UUID separatedFrom;
 
     protected SourceRecord() {} // for the persistence provider
 
@@ -93,22 +117,88 @@ public class SourceRecord {
         this.workout = workout.value();
         this.source = original.source();
         this.externalId = original.externalId();
-        this.contentSha256 = original.contentSha256();
-        this.importFile = original.importFile();
-        this.objectKey = original.objectKey();
-        this.fileName = original.fileName();
         this.session = session.number();
-        this.format = session.format();
-        this.device = session.device();
-        this.startAt = session.startAt();
-        this.endAt = session.endAt();
-        this.sport = session.sport();
         this.recordedAt = at;
+        say(original, session);
+    }
+
+    private void say(Original original, Session what) {
+        contentSha256 = original.contentSha256();
+        importFile = original.importFile();
+        objectKey = original.objectKey();
+        fileName = original.fileName();
+        format = what.format();
+        device = what.device();
+        startAt = what.startAt();
+        endAt = what.endAt();
+        sport = what.sport();
     }
 
     /** This source now speaks of another workout. */
     public void attach(WorkoutId to) {
         workout = to.value();
+    }
+
+    /** Its provider sent the same activity again, with other content. */
+    public void renew(Original original, Session what) {
+        say(original, what);
+    }
+
+    /** Who said that two sources speak of one workout. */
+    public enum MergedBy {
+        RULE,
+        ATHLETE
+    }
+
+    /**
+     * Why a source was merged into a workout that another one had made.
+     *
+     * @param reason a stable word
+     * @param score how alike the two were, 0 to 1
+     * @param overlap share of the shorter that lies in the longer; null where the reason is another
+     * @param durationRatio the shorter by the longer; null where the reason is another
+     * @param rule what judged it, with its version
+     */
+    public record Merge(
+            String reason,
+            double score,
+            @Nullable Double overlap,
+            @Nullable Double durationRatio,
+            String rule,
+            MergedBy by) {}
+
+    /** This source speaks of a workout that another one made. */
+    public void merge(WorkoutId into, Merge why) {
+        workout = into.value();
+        mergeReason = why.reason();
+        mergeScore = why.score();
+        mergeOverlap = why.overlap();
+        mergeDurationRatio = why.durationRatio();
+        mergeRule = why.rule();
+        mergedBy = why.by();
+    }
+
+    /** The athlete says that this source speaks of a workout of its own. */
+    public void separate(WorkoutId own, WorkoutId from) {
+        workout = own.value();
+        separatedFrom = from.value();
+        mergeReason = null;
+        mergeScore = null;
+        mergeOverlap = null;
+        mergeDurationRatio = null;
+        mergeRule = null;
+        mergedBy = null;
+    }
+
+    public Optional<Merge> merge() {
+        return mergeReason == null || mergeScore == null || mergeRule == null || mergedBy == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Merge(mergeReason, mergeScore, mergeOverlap, mergeDurationRatio, mergeRule, mergedBy));
+    }
+
+    public Optional<WorkoutId> separatedFrom() {
+        return Optional.ofNullable(separatedFrom).map(WorkoutId::new);
     }
 
     public UUID id() {
@@ -135,12 +225,12 @@ public class SourceRecord {
         return contentSha256;
     }
 
-    public int session() {
-        return session;
-    }
-
     public Optional<UUID> importFile() {
         return Optional.ofNullable(importFile);
+    }
+
+    public int session() {
+        return session;
     }
 
     public String objectKey() {

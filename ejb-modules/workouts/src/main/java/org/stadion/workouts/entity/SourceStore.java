@@ -1,5 +1,6 @@
 package org.stadion.workouts.entity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,17 @@ public interface SourceStore {
     /** Those of these that there are, in no order. */
     List<SourceRecord> byIds(Collection<UUID> ids);
 
+    /** The sources that the athlete took out of a workout. */
+    List<SourceRecord> separatedFrom(WorkoutId workout);
+
     void remove(SourceRecord source);
 
     void add(Tombstone stone);
 
     Optional<Tombstone> tombstone(WorkoutId workout);
+
+    /** Deleted workouts of the athlete that share time with this stretch. */
+    List<Tombstone> tombstones(AthleteId athlete, Instant from, Instant to);
 
     void remove(Tombstone stone);
 }

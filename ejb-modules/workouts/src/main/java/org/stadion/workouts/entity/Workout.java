@@ -105,6 +105,9 @@ public class Workout {
     private String channels;
 
     @Embedded
+    private @Nullable Place place;
+
+    @Embedded
     private ShownTotals totals;
 
     @Column(nullable = false)
@@ -257,6 +260,35 @@ public class Workout {
             old.clear();
             old.addAll(fresh);
         }
+    }
+
+    /** What was recorded, as it stands. */
+    public Recording recording() {
+        return new Recording(
+                startAt,
+                endAt,
+                zone(),
+                zoneOrigin,
+                sport,
+                sportFamily,
+                sourceSport,
+                format,
+                device,
+                timed,
+                pointCount,
+                channels(),
+                figures,
+                laps(),
+                lengths());
+    }
+
+    /** The place is found from where it began, and changes with it. */
+    public void startsIn(Optional<Place> town) {
+        place = town.orElse(null);
+    }
+
+    public Optional<Place> place() {
+        return Optional.ofNullable(place);
     }
 
     /** @throws StaleVersion if somebody changed it since */

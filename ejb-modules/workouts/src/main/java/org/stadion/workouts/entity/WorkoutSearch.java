@@ -24,6 +24,10 @@ final class WorkoutSearch {
         also("w.localDay <= :to", "to", filter.to());
         also("lower(w.impression.tagText) like :tag escape '!'", "tag", tagPattern(filter.tag()));
         also(
+                "(lower(w.place.town) = :place or lower(w.place.region) = :place or lower(w.place.country) = :place)",
+                "place",
+                lower(filter.place()));
+        also(
                 "(lower(w.title) like :text escape '!' or lower(w.description) like :text escape '!'"
                         + " or lower(w.privateNotes) like :text escape '!')",
                 "text",
@@ -46,6 +50,10 @@ final class WorkoutSearch {
             question.append(" and ").append(condition);
             values.put(name, value);
         }
+    }
+
+    private static @Nullable String lower(@Nullable String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String tagPattern(@Nullable String tag) {

@@ -13,6 +13,7 @@ import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView.State;
+import org.stadion.workouts.WorkoutId;
 
 /** Keeps imports for the length of a test. */
 public final class InMemoryImportStore implements ImportStore {
@@ -76,6 +77,12 @@ public final class InMemoryImportStore implements ImportStore {
     @Override
     public long countFiles(ImportId id) {
         return of(id).count();
+    }
+
+    /** Files of a test that asks for it keep their outcome. */
+    @Override
+    public void redirect(WorkoutId from, WorkoutId to) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

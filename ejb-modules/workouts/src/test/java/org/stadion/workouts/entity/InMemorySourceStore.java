@@ -1,5 +1,6 @@
 package org.stadion.workouts.entity;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,6 +48,22 @@ public final class InMemorySourceStore implements SourceStore {
     @Override
     public List<SourceRecord> byIds(Collection<UUID> ids) {
         return find(source -> ids.contains(source.id()), Comparator.comparing(SourceRecord::recordedAt));
+    }
+
+    @Override
+    public List<SourceRecord> separatedFrom(WorkoutId workout) {
+        return find(
+                source -> source.separatedFrom().filter(workout::equals).isPresent(),
+                Comparator.comparing(SourceRecord::recordedAt));
+    }
+
+    @Override
+    public List<Tombstone> tombstones(AthleteId athlete, Instant from, Instant to) {
+        return tombstones.values().stream()
+                .filter(stone -> stone.athlete().equals(athlete))
+                .filter(stone -> !stone.startAt().isAfter(to) && !stone.endAt().isBefore(from))
+                .sorted(Comparator.comparing(Tombstone::startAt))
+                .toList();
     }
 
     private List<SourceRecord> find(Predicate<SourceRecord> wanted, Comparator<SourceRecord> order) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.WorkoutFilter;
@@ -59,7 +60,17 @@ public final class InMemoryWorkoutStore implements WorkoutStore {
                 && (filter.to() == null || !workout.localDay().isAfter(filter.to()))
                 && (filter.tag() == null
                         || workout.impression().tags().stream().anyMatch(filter.tag()::equalsIgnoreCase))
+                && isIn(workout, filter.place())
                 && (filter.text() == null || text.contains(filter.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isIn(Workout workout, @Nullable String wanted) {
+        return wanted == null
+                || workout.place()
+                        .filter(place -> wanted.equalsIgnoreCase(place.town())
+                                || wanted.equalsIgnoreCase(place.region())
+                                || wanted.equalsIgnoreCase(place.country()))
+                        .isPresent();
     }
 
     private static boolean before(Workout workout, Instant moment, String id) {

@@ -80,6 +80,55 @@ interface SourceStoreContract {
     }
 
     @Test
+    default void tombstones_are_found_by_the_time_they_stand_for() {
+        var workout = aWorkout().of(ANNA).build();
+        store(store -> store.add(new Tombstone(workout, MONDAY_7AM)));
+        store(store -> store.add(new Tombstone(aWorkout().build(), MONDAY_7AM)));
+
+        store(store -> {
+            var during = store.tombstones(ANNA, MONDAY_7AM.plusSeconds(60), MONDAY_7AM.plusSeconds(90));
+            assertThat(during).extracting(Tombstone::workout).containsExactly(workout.id());
+            assertThat(store.tombstones(ANNA, MONDAY_7AM.plusSeconds(7200), MONDAY_7AM.plusSeconds(7260)))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    default void a_source_remembers_why_it_was_merged_and_what_it_was_taken_out_of() {
+        var workout = WorkoutId.next();
+        var own = WorkoutId.next();
+        var why = new SourceRecord.Merge("same_time", 0.97, 0.99, 0.9, "merge.overlap@1", SourceRecord.MergedBy.RULE);
+        store(store -> store.add(aSource(ANNA, WorkoutId.next(), "aa", 0)));
+
+        store(store -> store.ofContent(ANNA, "aa").getFirst().merge(workout, why));
+        store(store -> assertThat(store.ofWorkout(workout).getFirst().merge()).contains(why));
+        store(store -> store.ofWorkout(workout).getFirst().separate(own, workout));
+
+        store(store -> {
+            var separated = store.separatedFrom(workout);
+            assertThat(separated).extracting(SourceRecord::workout).containsExactly(own);
+            assertThat(separated.getFirst().merge()).isEmpty();
+        });
+    }
+
+    @Test
+    default void a_source_is_renewed_in_place() {
+        var workout = WorkoutId.next();
+        store(store -> store.add(aSource(ANNA, workout, "aa", 0)));
+
+        store(store -> store.ofWorkout(workout)
+                .getFirst()
+                .renew(
+                        new Original("strava", "id of aa", "bb", null, "originals/bb", "2.fit"),
+                        new Session(0, "fit", null, MONDAY_7AM, MONDAY_7AM.plusSeconds(90), "running")));
+
+        store(store -> {
+            assertThat(store.ofContent(ANNA, "aa")).isEmpty();
+            assertThat(store.ofContent(ANNA, "bb").getFirst().endAt()).isEqualTo(MONDAY_7AM.plusSeconds(90));
+        });
+    }
+
+    @Test
     default void forgets_a_source_that_was_removed() {
         var workout = WorkoutId.next();
         store(store -> store.add(aSource(ANNA, workout, "aa", 0)));

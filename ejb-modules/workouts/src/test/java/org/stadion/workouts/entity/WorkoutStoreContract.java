@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -80,26 +81,34 @@ interface WorkoutStoreContract {
     default void finds_only_what_fits_the_filter() {
         var race = aWorkout().of(ANNA).startingAt(MONDAY_7AM).build();
         race.impress(Impression.NONE.tagged(List.of("Race", "100% flat_out")).rated(9.5), MONDAY_7AM);
-        race.noteInPrivate(java.util.Optional.of("New Shoes"), MONDAY_7AM);
+        race.noteInPrivate(Optional.of("New Shoes"), MONDAY_7AM);
         var ride = aWorkout()
                 .of(ANNA)
                 .startingAt(MONDAY_7AM.plus(Duration.ofDays(1)))
                 .doing("cycling")
                 .build();
+        ride.startsIn(Optional.of(new Place("Ljubljana", "Central Slovenia", "SI")));
         ride.impress(Impression.NONE.tagged(List.of("racer")), MONDAY_7AM);
         store(store -> List.of(race, ride).forEach(store::add));
         var monday = race.localDay();
 
-        assertThat(found(new WorkoutFilter("cycling", null, null, null, null))).containsExactly(ride.id());
-        assertThat(found(new WorkoutFilter(null, monday.plusDays(1), null, null, null)))
+        assertThat(found(new WorkoutFilter("cycling", null, null, null, null, null)))
                 .containsExactly(ride.id());
-        assertThat(found(new WorkoutFilter(null, null, monday, null, null))).containsExactly(race.id());
-        assertThat(found(new WorkoutFilter(null, null, null, "race", null))).containsExactly(race.id());
-        assertThat(found(new WorkoutFilter(null, null, null, "100% FLAT_OUT", null)))
+        assertThat(found(new WorkoutFilter(null, monday.plusDays(1), null, null, null, null)))
+                .containsExactly(ride.id());
+        assertThat(found(new WorkoutFilter(null, null, monday, null, null, null)))
                 .containsExactly(race.id());
-        assertThat(found(new WorkoutFilter(null, null, null, "1%", null))).isEmpty();
-        assertThat(found(new WorkoutFilter(null, null, null, null, "new shoes")))
+        assertThat(found(new WorkoutFilter(null, null, null, "race", null, null)))
                 .containsExactly(race.id());
+        assertThat(found(new WorkoutFilter(null, null, null, "100% FLAT_OUT", null, null)))
+                .containsExactly(race.id());
+        assertThat(found(new WorkoutFilter(null, null, null, "1%", null, null))).isEmpty();
+        assertThat(found(new WorkoutFilter(null, null, null, null, null, "new shoes")))
+                .containsExactly(race.id());
+        for (var wanted : List.of("ljubljana", "Central Slovenia", "si")) {
+            assertThat(found(new WorkoutFilter(null, null, null, null, wanted, null)))
+                    .containsExactly(ride.id());
+        }
         assertThat(found(WorkoutFilter.ALL)).containsExactly(ride.id(), race.id());
     }
 

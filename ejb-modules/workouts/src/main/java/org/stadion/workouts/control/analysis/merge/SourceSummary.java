@@ -40,7 +40,7 @@ public record SourceSummary(
     }
 
     /** Of one family, or one of them unknown. */
-    boolean mayBeSportOf(SourceSummary other) {
+    public boolean mayBeSportOf(SourceSummary other) {
         return sportFamily.isEmpty() || other.sportFamily.isEmpty() || sportFamily.equals(other.sportFamily);
     }
 

@@ -1,0 +1,184 @@
+package org.stadion.workouts.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.control.analysis.merge.HeartRateCorrelation;
+import org.stadion.workouts.control.analysis.merge.KnownWorkout;
+import org.stadion.workouts.control.analysis.merge.MergeRules;
+import org.stadion.workouts.control.analysis.merge.MergeRules.Judged;
+import org.stadion.workouts.control.analysis.merge.SourceSummary;
+import org.stadion.workouts.control.codec.TelemetryCodec;
+import org.stadion.workouts.control.pipeline.TelemetryRows;
+import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.telemetry.Telemetry;
+import org.stadion.workouts.entity.SourceRecord;
+import org.stadion.workouts.entity.SourceStore;
+import org.stadion.workouts.entity.StoredTelemetry;
+import org.stadion.workouts.entity.TelemetryStore;
+import org.stadion.workouts.entity.Tombstone;
+import org.stadion.workouts.entity.Workout;
+import org.stadion.workouts.entity.WorkoutStore;
+
+/** Finds the workout, of those that are there or were, that an incoming record speaks of. The athlete is locked. */
+@Dependent
+class SourceMatching {
+    /** Starts this near to the record's time are looked at: the farthest that the rules allow. */
+    private static final Duration AROUND = Duration.ofMinutes(10);
+
+    private static final double MILLIS = 1000;
+
+    @Inject
+    WorkoutStore workouts;
+
+    @Inject
+    SourceStore sources;
+
+    @Inject
+    TelemetryStore telemetry;
+
+    /** @param siblings workouts of the same file, which are none of each other */
+    Optional<Judged> judge(Incoming incoming, Set<WorkoutId> siblings) {
+        var candidates = candidates(incoming);
+        siblings.forEach(candidates::remove);
+        var heart = new HeartRates(incoming);
+        return MergeRules.choose(List.copyOf(candidates.values()), incoming.summary(), heart::alike);
+    }
+
+    private Map<WorkoutId, KnownWorkout> candidates(Incoming incoming) {
+        var recording = incoming.workout().recording();
+        var from = recording.startAt().minus(AROUND);
+        var to = recording.endAt().plus(AROUND);
+        var known = new LinkedHashMap<WorkoutId, KnownWorkout>();
+        workouts.during(incoming.athlete(), from, to).forEach(workout -> known.put(workout.id(), known(workout)));
+        sources.tombstones(incoming.athlete(), from, to).forEach(stone -> known.put(stone.workout(), known(stone)));
+        sameRecord(incoming).forEach(id -> {
+            if (!known.containsKey(id)) {
+                workouts.find(id).ifPresent(workout -> known.put(id, known(workout)));
+                sources.tombstone(id).ifPresent(stone -> known.put(id, known(stone)));
+            }
+        });
+        return known;
+    }
+
+    /** The provider may have moved its record in time. */
+    private List<WorkoutId> sameRecord(Incoming incoming) {
+        var external = incoming.original().externalId();
+        if (external == null) {
+            return List.of();
+        }
+        return sources.ofExternal(incoming.athlete(), incoming.original().source(), external).stream()
+                .filter(source -> source.session() == incoming.workout().session())
+                .map(SourceRecord::workout)
+                .toList();
+    }
+
+    private KnownWorkout known(Workout workout) {
+        var records = sources.ofWorkout(workout.id());
+        var canonical = new SourceSummary(
+                workout.athlete().toString(),
+                records.isEmpty() ? "" : records.getFirst().source(),
+                "",
+                "",
+                records.isEmpty() ? "" : records.getFirst().fileName(),
+                workout.startAt(),
+                Duration.between(workout.startAt(), workout.endAt()),
+                Incoming.family(workout.sportFamily()),
+                workout.figures().shownOr("distance", Double.NaN));
+        return new KnownWorkout(workout.id().toString(), canonical, summaries(records), separated(workout.id()), false);
+    }
+
+    private KnownWorkout known(Tombstone stone) {
+        var records = sources.ofWorkout(stone.workout());
+        var canonical = new SourceSummary(
+                stone.athlete().toString(),
+                records.isEmpty() ? "" : records.getFirst().source(),
+                "",
+                "",
+                records.isEmpty() ? "" : records.getFirst().fileName(),
+                stone.startAt(),
+                Duration.between(stone.startAt(), stone.endAt()),
+                SportFamilies.of(stone.sport()),
+                Double.NaN);
+        return new KnownWorkout(
+                stone.workout().toString(), canonical, summaries(records), separated(stone.workout()), true);
+    }
+
+    private List<SourceSummary> separated(WorkoutId workout) {
+        return summaries(sources.separatedFrom(workout));
+    }
+
+    private static List<SourceSummary> summaries(List<SourceRecord> records) {
+        var summaries = new ArrayList<SourceSummary>();
+        for (var record : records) {
+            summaries.add(new SourceSummary(
+                    record.athlete().toString(),
+                    record.source(),
+                    record.externalId().map(id -> id + "/" + record.session()).orElse(""),
+                    record.contentSha256() + "/" + record.session(),
+                    record.fileName(),
+                    record.startAt(),
+                    Duration.between(record.startAt(), record.endAt()),
+                    SportFamilies.of(record.sport()),
+                    Double.NaN));
+        }
+        return summaries;
+    }
+
+    /** Reads heart rates only for workouts that may be the one, and those of the incoming record only once. */
+    private final class HeartRates {
+        private final Incoming incoming;
+        private Optional<Telemetry> own = Optional.empty();
+        private boolean read;
+
+        HeartRates(Incoming incoming) {
+            this.incoming = incoming;
+        }
+
+        double alike(KnownWorkout known) {
+            if (known.deleted()
+                    || !incoming.workout().recording().channels().contains(Channel.HEART_RATE.key())
+                    || !known.canonical().mayBeSportOf(incoming.summary())) {
+                return Double.NaN;
+            }
+            var id = new WorkoutId(UUID.fromString(known.id()));
+            return telemetry
+                    .find(id, Set.of(TelemetryCodec.TIME, Channel.HEART_RATE.key()))
+                    .map(SourceMatching::samples)
+                    .flatMap(theirs -> own().map(mine -> correlation(theirs, mine)))
+                    .orElse(Double.NaN);
+        }
+
+        private Optional<Telemetry> own() {
+            if (!read) {
+                own = incoming.workout().telemetry().map(SourceMatching::samples);
+                read = true;
+            }
+            return own;
+        }
+
+        private double correlation(Telemetry theirs, Telemetry mine) {
+            if (!theirs.has(Channel.HEART_RATE) || !mine.has(Channel.HEART_RATE)) {
+                return Double.NaN;
+            }
+            return HeartRateCorrelation.of(
+                    theirs.time().values(),
+                    theirs.column(Channel.HEART_RATE).orElseThrow().values(),
+                    mine.time().values(),
+                    mine.column(Channel.HEART_RATE).orElseThrow().values(),
+                    (mine.start().toEpochMilli() - theirs.start().toEpochMilli()) / MILLIS);
+        }
+    }
+
+    private static Telemetry samples(StoredTelemetry stored) {
+        return TelemetryCodec.decode(TelemetryRows.of(stored));
+    }
+}

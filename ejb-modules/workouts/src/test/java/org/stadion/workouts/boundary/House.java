@@ -1,0 +1,189 @@
+package org.stadion.workouts.boundary;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Ids;
+import org.stadion.kernel.Visibility;
+import org.stadion.profiles.Physiology;
+import org.stadion.testing.TestDatabase;
+import org.stadion.workouts.AnalysisSettingsView;
+import org.stadion.workouts.ImportId;
+import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.control.archive.ArchiveNote;
+import org.stadion.workouts.control.pipeline.Achievements;
+import org.stadion.workouts.control.pipeline.Preparation;
+import org.stadion.workouts.entity.Import;
+import org.stadion.workouts.entity.ImportFile;
+import org.stadion.workouts.entity.ImportFile.Content;
+import org.stadion.workouts.entity.PostgresStores;
+import org.stadion.workouts.entity.Workout;
+import org.stadion.workouts.events.WorkoutChanged;
+import org.stadion.workouts.events.WorkoutDeleted;
+import org.stadion.workouts.events.WorkoutRecorded;
+
+/** The module's intake and merges over PostgreSQL, each call a transaction of its own. */
+final class House {
+    /** Athletes who said nothing of themselves. */
+    private static final AnalysisBook.Grounds UNKNOWN =
+            new AnalysisBook.Grounds(Physiology.unknown(), AnalysisSettingsView.USUAL);
+
+    /** What is derived of a workout has tests of its own. */
+    private static final DerivedFigures NOTHING_DERIVED = new DerivedFigures() {
+        @Override
+        void keep(Workout workout, Achievements achievements) {}
+
+        @Override
+        void refresh(Workout workout) {}
+
+        @Override
+        void remove(WorkoutId workout) {}
+    };
+
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    final Told<WorkoutRecorded> recorded = new Told<>();
+    final Told<WorkoutChanged> changed = new Told<>();
+    final Told<WorkoutDeleted> deleted = new Told<>();
+
+    private final TestDatabase database;
+    private Instant now = Instant.parse("2026-03-10T12:00:00Z");
+
+    House(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** What became of a file. */
+    record Settled(String state, List<String> workouts, List<String> remarks) {}
+
+    /** Takes in a file as an upload would. */
+    Settled upload(AthleteId athlete, Track track) {
+        return take(athlete, track, ArchiveNote.NONE);
+    }
+
+    /** Takes in an activity of a service under its id there. */
+    Settled sync(AthleteId athlete, Track track, String externalId) {
+        return take(athlete, track, new ArchiveNote(externalId, "", "", false));
+    }
+
+    private Settled take(AthleteId athlete, Track track, ArchiveNote note) {
+        now = now.plusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        var sha256 = Originals.sha256(track.bytes());
+        var owner = new Import(ImportId.next(), athlete, Ids.next().toString(), sha256, now);
+        var content = new Content(Ids.next(), 0, track.name(), 1, sha256, Originals.key(sha256), false);
+        var file = ImportFile.received(owner, content, now);
+        within(stores -> stores.imports().open(owner));
+        within(stores -> {
+            stores.imports().add(file);
+            return true;
+        });
+        var workouts = Preparation.of(track.decoded(), BERLIN, now);
+        var drafts = workouts.stream().map(UNKNOWN::draft).toList();
+        var intake = new Intake(workouts, drafts, List.of(), note, Visibility.FOLLOWERS);
+        return within(stores -> {
+            var locked = stores.imports().lock(file.id()).orElseThrow();
+            intake(stores).take(locked, intake, now);
+            return new Settled(
+                    locked.state().name(),
+                    locked.workouts().stream().map(Object::toString).toList(),
+                    locked.remarks().warnings().stream()
+                            .map(warning -> warning.code())
+                            .toList());
+        });
+    }
+
+    <T> T within(Function<PostgresStores, T> work) {
+        return database.transaction(manager -> work.apply(PostgresStores.over(manager)));
+    }
+
+    <T> T merging(Function<MergesDesk, T> work) {
+        return within(stores -> work.apply(merges(stores)));
+    }
+
+    <T> T looking(Function<WorkoutsDesk, T> work) {
+        return within(stores -> {
+            var desk = new WorkoutsDesk();
+            desk.workouts = stores.workouts();
+            desk.telemetry = stores.telemetry();
+            desk.sources = stores.sources();
+            desk.days = stores.days();
+            desk.sight = new WorkoutSight();
+            desk.sight.workouts = stores.workouts();
+            desk.derived = NOTHING_DERIVED;
+            desk.changed = changed;
+            desk.deleted = deleted;
+            desk.clock = clock();
+            return work.apply(desk);
+        });
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private WorkoutIntake intake(PostgresStores stores) {
+        var intake = new WorkoutIntake();
+        intake.workouts = stores.workouts();
+        intake.telemetry = stores.telemetry();
+        intake.sources = stores.sources();
+        intake.days = stores.days();
+        intake.merges = stores.merges();
+        intake.analyses = analyses(stores);
+        intake.matching = new SourceMatching();
+        intake.matching.workouts = stores.workouts();
+        intake.matching.sources = stores.sources();
+        intake.matching.telemetry = stores.telemetry();
+        intake.merged = merged(stores);
+        intake.derived = NOTHING_DERIVED;
+        intake.recorded = recorded;
+        return intake;
+    }
+
+    private MergedSources merged(PostgresStores stores) {
+        var merged = new MergedSources();
+        merged.workouts = stores.workouts();
+        merged.telemetry = stores.telemetry();
+        merged.sources = stores.sources();
+        merged.merges = stores.merges();
+        merged.edits = stores.edits();
+        merged.days = stores.days();
+        merged.analyses = analyses(stores);
+        merged.derived = NOTHING_DERIVED;
+        merged.changed = changed;
+        return merged;
+    }
+
+    private MergesDesk merges(PostgresStores stores) {
+        var desk = new MergesDesk();
+        desk.workouts = stores.workouts();
+        desk.telemetry = stores.telemetry();
+        desk.sources = stores.sources();
+        desk.merges = stores.merges();
+        desk.imports = stores.imports();
+        desk.days = stores.days();
+        desk.merged = merged(stores);
+        desk.derived = NOTHING_DERIVED;
+        desk.analyses = analyses(stores);
+        desk.recorded = recorded;
+        desk.deleted = deleted;
+        desk.clock = clock();
+        return desk;
+    }
+
+    private static AnalysisBook analyses(PostgresStores stores) {
+        var book = new AnalysisBook() {
+            @Override
+            Grounds grounds(AthleteId athlete) {
+                return UNKNOWN;
+            }
+        };
+        book.analyses = stores.analyses();
+        book.telemetry = stores.telemetry();
+        return book;
+    }
+}
