@@ -92,6 +92,7 @@ public class EditsResource {
         "edit-leaves-nothing",
         "distance-implausible",
         "edit-history-full",
+        "workout-of-several-sources",
         "workout-without-original"
     })
     public Response change(
@@ -120,6 +121,7 @@ public class EditsResource {
         "stale-version",
         "nothing-to-undo",
         "edit-not-last",
+        "workout-of-several-sources",
         "workout-without-original"
     })
     public Response undo(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -148,6 +150,7 @@ public class EditsResource {
         "edit-without-samples",
         "split-outside-workout",
         "edit-history-full",
+        "workout-of-several-sources",
         "workout-without-original"
     })
     public Response split(
@@ -183,6 +186,7 @@ public class EditsResource {
         "edit-without-samples",
         "merge-overlap",
         "edit-history-full",
+        "workout-of-several-sources",
         "workout-without-original"
     })
     public Response merge(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.stadion.kernel.DomainException;
 import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.edit.Derivation;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
@@ -76,9 +77,18 @@ class WorkoutRebuild {
         }
     }
 
-    /** In the caller's transaction. */
+    /**
+     * In the caller's transaction.
+     *
+     * @throws DomainException.Conflict if several sources speak of the workout: which of them says what is not ours
+     */
     Plan plan(Workout workout) {
         var recipe = recipe(workout);
+        if (recipe.sources().size() > 1) {
+            throw new DomainException.Conflict(
+                    "workout-of-several-sources",
+                    "Several sources speak of this workout. Take them apart, then change the one you want.");
+        }
         var references = sources.byIds(recipe.allSources()).stream()
                 .collect(Collectors.toUnmodifiableMap(
                         SourceRecord::id,
@@ -110,7 +120,7 @@ class WorkoutRebuild {
         return Rederived.of(Derivation.of(plan.recipe(), ids -> recorded(ids, plan.originals())), plan.surroundings());
     }
 
-    /** What the sources say. The first one is the one that the workout was made of. */
+    /** What the source says. */
     private DecodedSession recorded(List<UUID> ids, Map<UUID, OriginalSessions.Reference> references) {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(references.get(id)).stream())
