@@ -31,7 +31,7 @@ import org.stadion.workouts.WorkoutId;
 /** A training session. What was recorded never changes by an edit: an athlete edits only the words around it. */
 @Entity
 @Table(name = "workout")
-public class Workout {
+public class Workout extends DescribedWorkout {
     @Id
     private UUID id;
 
@@ -62,22 +62,6 @@ public class Workout {
 
     @Column(name = "source_sport", nullable = false)
     private String sourceSport;
-
-    @Column(nullable = false)
-    private String title;
-
-    @Column
-    private @Nullable String description;
-
-    @Column(name = "private_notes")
-    private @Nullable String privateNotes;
-
-    @Embedded
-    private Impression impression = Impression.NONE;
-
-    @Column(nullable = false)
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
 
     @Column(nullable = false)
     private String format;
@@ -126,9 +110,6 @@ public class Workout {
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
-
-    @Column(name = "updated_at", nullable = false)
-    private Instant updatedAt;
 
     @Version
     private long version;
@@ -184,11 +165,9 @@ public class Workout {
     public record Leg(UUID group, int number) {}
 
     private Workout(WorkoutId id, AthleteId athlete, Recording recording, Words words, Instant at) {
+        super(words, at);
         this.id = id.value();
         this.athlete = athlete.value();
-        this.title = words.title();
-        this.description = words.description();
-        this.visibility = words.visibility();
         this.createdAt = at;
         take(recording, at);
     }
@@ -217,7 +196,7 @@ public class Workout {
 
     /** A part of this one, as a workout of its own under the same title. */
     public Workout splitOff(WorkoutId part, Recording recording, Instant at) {
-        var workout = new Workout(part, athlete(), recording, new Words(title, null, visibility), at);
+        var workout = new Workout(part, athlete(), recording, new Words(title(), null, visibility()), at);
         workout.importId = importId;
         return workout;
     }
@@ -231,7 +210,7 @@ public class Workout {
     public void figure(Figures renewed, Instant at) {
         figures = renewed;
         totals = ShownTotals.of(renewed);
-        updatedAt = at;
+        changed(at);
     }
 
     private void take(Recording recording, Instant at) {
@@ -252,7 +231,7 @@ public class Workout {
         totals = ShownTotals.of(figures);
         replace(laps, recording.laps());
         replace(lengths, recording.lengths());
-        updatedAt = at;
+        changed(at);
     }
 
     private static <T> void replace(List<T> old, List<T> fresh) {
@@ -298,35 +277,10 @@ public class Workout {
         }
     }
 
-    public void retitle(String words, Instant at) {
-        title = words;
-        updatedAt = at;
-    }
-
-    public void describe(Optional<String> words, Instant at) {
-        description = words.orElse(null);
-        updatedAt = at;
-    }
-
-    public void noteInPrivate(Optional<String> words, Instant at) {
-        privateNotes = words.orElse(null);
-        updatedAt = at;
-    }
-
-    public void impress(Impression how, Instant at) {
-        impression = how;
-        updatedAt = at;
-    }
-
-    public void show(Visibility to, Instant at) {
-        visibility = to;
-        updatedAt = at;
-    }
-
     public void callIt(String sportKey, String family, Instant at) {
         sport = sportKey;
         sportFamily = family;
-        updatedAt = at;
+        changed(at);
     }
 
     public boolean belongsTo(AthleteId who) {
@@ -377,26 +331,6 @@ public class Workout {
         return sourceSport;
     }
 
-    public String title() {
-        return title;
-    }
-
-    public Optional<String> description() {
-        return Optional.ofNullable(description);
-    }
-
-    public Optional<String> privateNotes() {
-        return Optional.ofNullable(privateNotes);
-    }
-
-    public Impression impression() {
-        return impression;
-    }
-
-    public Visibility visibility() {
-        return visibility;
-    }
-
     public String format() {
         return format;
     }
@@ -443,10 +377,6 @@ public class Workout {
 
     public Instant createdAt() {
         return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 
     public long version() {
