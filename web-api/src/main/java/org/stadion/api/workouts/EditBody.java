@@ -12,7 +12,7 @@ import org.stadion.workouts.Edits;
                 "A change of a recording. CROP takes from_s and to_s, DISTANCE takes distance_m, SPORT takes sport.",
         examples = "{\"type\": \"CROP\", \"from_s\": 30, \"to_s\": 1770}")
 public record EditBody(
-        @Schema(required = true) @NotNull Kind type,
+        @Schema(required = true) @NotNull EditKind type,
 
         @Schema(
                 minimum = "0",
@@ -37,8 +37,7 @@ public record EditBody(
         String sport) {
 
     /** What is to be changed. */
-    @Schema(name = "EditKind")
-    public enum Kind {
+    public enum EditKind {
         CROP,
         DISTANCE,
         SPORT,

@@ -32,7 +32,6 @@ import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.Edits;
 import org.stadion.workouts.Edits.EditView;
-import org.stadion.workouts.Edits.SplitParts;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutView;
 import org.stadion.workouts.Workouts;
@@ -139,8 +138,8 @@ public class EditsResource {
             description = "The first keeps its id, its words and all that hangs on it.")
     @APIResponse(
             responseCode = "200",
-            description = "Both parts.",
-            content = @Content(schema = @Schema(implementation = SplitParts.class)))
+            description = "Both parts; the ETag is that of the first.",
+            content = @Content(schema = @Schema(implementation = SplitWorkouts.class)))
     @MayRefuse({
         "workout-not-found",
         "if-match-required",
@@ -159,7 +158,9 @@ public class EditsResource {
             @NotNull SplitBody split) {
         var workout = new WorkoutId(id);
         var parts = edits.split(caller, workout, basis(workout, ifMatch), split.atS());
-        return Response.ok(parts).tag(Tags.of(parts.first().version())).build();
+        return Response.ok(new SplitWorkouts(parts.first().id(), parts.second().id()))
+                .tag(Tags.of(parts.first().version()))
+                .build();
     }
 
     @POST
