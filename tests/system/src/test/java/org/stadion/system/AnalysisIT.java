@@ -59,6 +59,9 @@ class AnalysisIT {
 
         ivan.put("/me/measurements/" + measured.path("id").asText(), Map.of("value", 255, "valid_from", day(start)))
                 .expectProblem(428, "if-match-required");
+        ivan.post("/me/measurements", Map.of("kind", "FTP")).expectProblem(422, "request-invalid");
+        ivan.post("/me/measurements", Map.of("kind", "FTP", "value", 2500, "valid_from", day(start)))
+                .expectProblem(422, "measurement-invalid");
     }
 
     @Test

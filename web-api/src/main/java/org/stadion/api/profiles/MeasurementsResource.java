@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.stadion.api.Api;
 import org.stadion.api.http.EditBasis;
+import org.stadion.api.http.OnceOnly;
 import org.stadion.api.http.Paging;
 import org.stadion.api.http.Parameters;
 import org.stadion.api.http.Tags;
@@ -60,6 +61,9 @@ public class MeasurementsResource {
 
     @Inject
     Measurements measurements;
+
+    @Inject
+    OnceOnly once;
 
     @GET
     @RolesAllowed(Api.ATHLETE)
@@ -122,12 +126,21 @@ public class MeasurementsResource {
             content = @Content(schema = @Schema(implementation = MeasurementView.class)))
     @MayRefuse({"request-invalid", "unknown-field", "measurement-invalid", "measurement-exists", "too-many-measurements"
     })
-    public Response add(@NotNull NewMeasurement body) {
-        var added = measurements.add(caller, body.kind(), new Reading(body.validFrom(), body.value()));
-        return Response.created(URI.create(PATH + added.id()))
-                .entity(added)
-                .tag(Tags.of(added.version()))
-                .build();
+    public Response add(
+            @HeaderParam(OnceOnly.HEADER)
+                    @Parameter(
+                            description = "Repeated within 24 hours, the same key gives the same answer.",
+                            schema = @Schema(pattern = OnceOnly.KEY_PATTERN, maxLength = 255))
+                    @Nullable
+                    String key,
+            @NotNull @Valid NewMeasurement body) {
+        return once.create(
+                caller,
+                key,
+                "POST me/measurements",
+                body,
+                () -> measurements.add(caller, body.kind(), new Reading(body.validFrom(), body.value())),
+                added -> PATH + added.id());
     }
 
     @PUT
@@ -154,7 +167,7 @@ public class MeasurementsResource {
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull CorrectedMeasurement body) {
+            @NotNull @Valid CorrectedMeasurement body) {
         var measurement = new MeasurementId(id);
         var reading = new Reading(body.validFrom(), body.value());
         return tagged(measurements.change(caller, measurement, basis(measurement, ifMatch), reading));

@@ -5,10 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.DomainException;
+import org.stadion.kernel.DomainException.Violation;
 import org.stadion.kernel.Patch;
 import org.stadion.kernel.StaleVersion;
 import org.stadion.workouts.AnalysisSettings;
@@ -44,23 +46,27 @@ public class AnalysisSettingsDesk implements AnalysisSettings {
 
     @Override
     public AnalysisSettingsView change(AthleteId athlete, long expectedVersion, Change change) {
+        requireNone(SettingsRules.holes(change));
         workouts.lock(athlete);
         var before = find(athlete);
         if (before.version() != expectedVersion) {
             throw new StaleVersion();
         }
         var after = changed(before, change);
-        var wrong = SettingsRules.violations(after);
-        if (!wrong.isEmpty()) {
-            throw new DomainException.Invalid(
-                    "analysis-settings-invalid", "Workouts cannot be analysed like this.", wrong);
-        }
+        requireNone(SettingsRules.violations(after));
         var now = clock.instant();
         store.choices(athlete)
                 .ifPresentOrElse(
                         known -> known.choose(after, now), () -> store.add(new AnalysisChoices(athlete, after, now)));
         enter(athlete, before, after);
         return after.ofVersion(expectedVersion + 1);
+    }
+
+    private static void requireNone(List<Violation> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new DomainException.Invalid(
+                    "analysis-settings-invalid", "Workouts cannot be analysed like this.", wrong);
+        }
     }
 
     private void enter(AthleteId athlete, AnalysisSettingsView before, AnalysisSettingsView after) {

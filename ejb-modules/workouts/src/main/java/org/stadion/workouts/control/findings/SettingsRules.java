@@ -3,8 +3,11 @@ package org.stadion.workouts.control.findings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stadion.kernel.DomainException.Violation;
+import org.stadion.workouts.AnalysisSettings;
 import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.AnalysisSettingsView.HeartZoneModel;
 import org.stadion.workouts.control.sport.SportCatalogue;
@@ -18,6 +21,24 @@ public final class SettingsRules {
     private static final double LONGEST_DAYS = 365;
 
     private SettingsRules() {}
+
+    /** @return what was left out where something must be said */
+    public static List<Violation> holes(AnalysisSettings.Change change) {
+        var found = new ArrayList<Violation>();
+        var zones = change.customHeartZones().value();
+        if (zones != null && zones.stream().anyMatch(Objects::isNull)) {
+            found.add(new Violation("/custom_heart_zones", "required", "Each limit is a heart rate."));
+        }
+        var speeds = change.stopSpeeds().value();
+        if (speeds != null && speeds.values().stream().anyMatch(Objects::isNull)) {
+            found.add(new Violation("/stop_speeds", "required", "Each sport named has a speed."));
+        }
+        var curve = change.curve().value();
+        if (curve != null && Stream.of(curve.smoothing(), curve.formDay()).anyMatch(Objects::isNull)) {
+            found.add(new Violation("/curve", "required", "Say how it is smoothed, and whose form is shown."));
+        }
+        return List.copyOf(found);
+    }
 
     /** @return everything that is wrong */
     public static List<Violation> violations(AnalysisSettingsView settings) {

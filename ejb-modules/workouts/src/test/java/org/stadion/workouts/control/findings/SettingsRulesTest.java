@@ -2,10 +2,13 @@ package org.stadion.workouts.control.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stadion.kernel.DomainException.Violation;
+import org.stadion.kernel.Patch;
+import org.stadion.workouts.AnalysisSettings;
 import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.AnalysisSettingsView.Curve;
 import org.stadion.workouts.AnalysisSettingsView.GradeFamily;
@@ -61,6 +64,15 @@ class SettingsRulesTest {
     @Test
     void fitness_lasts_longer_than_fatigue() {
         assertThat(wrong(settings(HeartZoneModel.AUTO, List.of(), Map.of(), 7))).containsExactly("/curve");
+    }
+
+    @Test
+    void what_is_named_must_be_said() {
+        var zones = Arrays.asList(110.0, null, 145.0, 160.0, 172.0);
+        var change = new AnalysisSettings.Change(
+                Patch.absent(), Patch.to(zones), Patch.absent(), Patch.absent(), Patch.absent(), Patch.absent());
+
+        assertThat(SettingsRules.holes(change)).extracting(Violation::pointer).containsExactly("/custom_heart_zones");
     }
 
     @Test
