@@ -32,7 +32,11 @@ final class Course {
     /** Followed from its start to its end. */
     SampleFile gpx(String sport, Instant start, double metresPerSecond) {
         return gpx(
-                sport, start, (int) Math.ceil(metres / metresPerSecond), second -> second * metresPerSecond, second -> NO_POWER);
+                sport,
+                start,
+                (int) Math.ceil(metres / metresPerSecond),
+                second -> second * metresPerSecond,
+                second -> NO_POWER);
     }
 
     SampleFile backwards(String sport, Instant start, double metresPerSecond) {

@@ -43,6 +43,9 @@ public class ForecastsDesk implements Forecasts {
     private static final int MOST_DAYS = 3660;
     private static final String RUNNING = "running";
 
+    /** Efforts that lie on a hyperbola leave the maximal power open; what nobody ever reached is none. */
+    private static final double MOST_WATTS = 3000;
+
     @Inject
     CurveStore curves;
 
@@ -80,7 +83,7 @@ public class ForecastsDesk implements Forecasts {
         return model.map(fitted -> new CriticalPowerFit(
                         fitted.criticalPower(),
                         fitted.workCapacity(),
-                        Double.isFinite(fitted.maximalPower()) ? fitted.maximalPower() : null,
+                        fitted.maximalPower() <= MOST_WATTS ? fitted.maximalPower() : null,
                         fitted.rSquared(),
                         null,
                         algorithm.code()))

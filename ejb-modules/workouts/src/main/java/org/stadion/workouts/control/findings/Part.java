@@ -47,6 +47,7 @@ public enum Part {
 
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and of enum constants
     private final List<Channel> channels;
+
     private final boolean way;
 
     Part(Set<Ingredient> ingredients, List<Channel> channels, boolean way) {

@@ -40,8 +40,7 @@ class CorpusStressTest {
         var corpus = Path.of(System.getProperty("stadion.corpus", ""));
         var metrics = corpus.resolve("METRICS.tsv");
         assumeTrue(
-                !corpus.toString().isEmpty() && Files.exists(metrics),
-                "no corpus: set -Dstadion.corpus to its folder");
+                !corpus.toString().isEmpty() && Files.exists(metrics), "no corpus: set -Dstadion.corpus to its folder");
         return rows(metrics).stream()
                 .map(row -> DynamicTest.dynamicTest(row.file(), () -> compare(row, corpus.resolve(row.file()))));
     }
@@ -84,10 +83,7 @@ class CorpusStressTest {
     private static Findings analysed(Path file, double ftp) throws IOException {
         var prepared = prepared(file);
         var subject = Subject.of(prepared.recording(), prepared.samples());
-        var known = Physiology.unknown()
-                .supposing(
-                        MeasurementKind.FTP,
-                        new Reading(subject.day(), ftp));
+        var known = Physiology.unknown().supposing(MeasurementKind.FTP, new Reading(subject.day(), ftp));
         return FindingsSheet.of(subject, Basis.on(known, subject.day(), AnalysisSettingsView.USUAL));
     }
 
