@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.junit.jupiter.api.Test;
 import org.stadion.api.problem.Problem;
@@ -93,8 +94,12 @@ class SchemaNamesTest {
                 .add(type.getTypeName());
     }
 
-    /** As the document tells states apart. */
+    /** As the document tells states apart, and enums that say their name themselves. */
     private static String nameOfEnum(Class<?> type) {
+        var said = type.getAnnotation(Schema.class);
+        if (said != null && !said.name().isEmpty()) {
+            return said.name();
+        }
         if (!type.getSimpleName().equals("State")) {
             return type.getSimpleName();
         }
