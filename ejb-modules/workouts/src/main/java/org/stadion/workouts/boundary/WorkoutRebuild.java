@@ -20,6 +20,7 @@ import org.stadion.workouts.control.pipeline.Rederived;
 import org.stadion.workouts.entity.DayStore;
 import org.stadion.workouts.entity.EditStep;
 import org.stadion.workouts.entity.EditStore;
+import org.stadion.workouts.entity.MergeStore;
 import org.stadion.workouts.entity.Recipe;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
@@ -45,6 +46,9 @@ class WorkoutRebuild {
 
     @Inject
     EditStore edits;
+
+    @Inject
+    MergeStore merges;
 
     @Inject
     DayStore days;
@@ -80,11 +84,12 @@ class WorkoutRebuild {
     /**
      * In the caller's transaction.
      *
-     * @throws DomainException.Conflict if several sources speak of the workout: which of them says what is not ours
+     * @throws DomainException.Conflict if the workout is put together of several sources: which of them says what is not
+     *     ours. Sources that came after a change stand beside it and add nothing
      */
     Plan plan(Workout workout) {
         var recipe = recipe(workout);
-        if (recipe.sources().size() > 1) {
+        if (recipe.sources().size() > 1 && recipe.sources().stream().anyMatch(id -> merges.part(id).isPresent())) {
             throw new DomainException.Conflict(
                     "workout-of-several-sources",
                     "Several sources speak of this workout. Take them apart, then change the one you want.");
