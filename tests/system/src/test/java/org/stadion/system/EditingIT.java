@@ -49,7 +49,11 @@ class EditingIT {
     }
 
     private int points(String workout) {
-        return kenji.get("/workouts/" + workout).expect(200).json().path("point_count").asInt();
+        return kenji.get("/workouts/" + workout)
+                .expect(200)
+                .json()
+                .path("point_count")
+                .asInt();
     }
 
     private static double metres(JsonNode workout) {

@@ -9,4 +9,5 @@ public record SplitWorkouts(
         @Schema(description = "The one that was split; it ends at the second now.")
         WorkoutId first,
 
-        @Schema(description = "The new one, which begins there.") WorkoutId second) {}
+        @Schema(description = "The new one, which begins there.")
+        WorkoutId second) {}

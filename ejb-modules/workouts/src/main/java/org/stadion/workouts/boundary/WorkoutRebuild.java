@@ -89,7 +89,8 @@ class WorkoutRebuild {
      */
     Plan plan(Workout workout) {
         var recipe = recipe(workout);
-        if (recipe.sources().size() > 1 && recipe.sources().stream().anyMatch(id -> merges.part(id).isPresent())) {
+        if (recipe.sources().size() > 1
+                && recipe.sources().stream().anyMatch(id -> merges.part(id).isPresent())) {
             throw new DomainException.Conflict(
                     "workout-of-several-sources",
                     "Several sources speak of this workout. Take them apart, then change the one you want.");

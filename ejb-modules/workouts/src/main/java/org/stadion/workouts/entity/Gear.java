@@ -88,7 +88,7 @@ public class Gear {
     }
 
     /** @param edit checked */
-    public void change(GearEdit edit, Instant at) {
+    public final void change(GearEdit edit, Instant at) {
         edit.kind().apply(wish -> wish.ifPresent(to -> kind = to));
         edit.name().apply(wish -> wish.ifPresent(to -> name = to.strip()));
         edit.brand().apply(wish -> brand = wish.map(String::strip).orElse(null));

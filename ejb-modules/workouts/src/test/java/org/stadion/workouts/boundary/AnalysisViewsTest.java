@@ -6,10 +6,13 @@ import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
 import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.stadion.profiles.MeasurementKind;
 import org.stadion.workouts.AnalysisSettingsView;
+import org.stadion.workouts.WorkoutAnalysisView;
 import org.stadion.workouts.WorkoutAnalysisView.AnalysisInput;
+import org.stadion.workouts.WorkoutView.Metric;
 import org.stadion.workouts.control.findings.Basis;
 import org.stadion.workouts.control.findings.FindingsSheet;
 import org.stadion.workouts.control.findings.Rides;
@@ -31,7 +34,7 @@ class AnalysisViewsTest {
         assertThat(view.trainingLoad().value()).isCloseTo(100.494, within(0.001));
         assertThat(view.trainingLoad().algorithm()).isEqualTo("training-load.power@1");
         assertThat(view.loadKind()).isEqualTo("power");
-        assertThat(view.figures().get("intensity_factor").value()).isCloseTo(1.00247, within(0.0001));
+        assertThat(figure(view, "intensity_factor").value()).isCloseTo(1.00247, within(0.0001));
         assertThat(view.inputs()).extracting(AnalysisInput::name).contains("ftp_w");
         assertThat(view.zones()).isNotEmpty();
     }
@@ -40,13 +43,17 @@ class AnalysisViewsTest {
     void nobody_else_can_tell_a_threshold_from_it() {
         var view = AnalysisViews.view(RIDE, false);
 
-        assertThat(view.figures().get("normalized_power_w").value()).isCloseTo(250.617, within(0.001));
-        assertThat(view.figures().get("intensity_factor").value()).isNull();
-        assertThat(view.figures().get("intensity_factor").reason()).isEqualTo("private");
-        assertThat(view.figures().get("power_stress").reason()).isEqualTo("private");
+        assertThat(figure(view, "normalized_power_w").value()).isCloseTo(250.617, within(0.001));
+        assertThat(figure(view, "intensity_factor").value()).isNull();
+        assertThat(figure(view, "intensity_factor").reason()).isEqualTo("private");
+        assertThat(figure(view, "power_stress").reason()).isEqualTo("private");
         assertThat(view.trainingLoad().reason()).isEqualTo("private");
         assertThat(view.loadKind()).isNull();
         assertThat(view.zones()).isEmpty();
         assertThat(view.inputs()).isEmpty();
+    }
+
+    private static Metric figure(WorkoutAnalysisView view, String name) {
+        return Objects.requireNonNull(view.figures().get(name), name);
     }
 }

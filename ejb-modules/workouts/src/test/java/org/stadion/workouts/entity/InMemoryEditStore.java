@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.stadion.workouts.WorkoutId;
 
 /** Keeps changes for the length of a test. */
@@ -53,7 +54,7 @@ public final class InMemoryEditStore implements EditStore {
 
     @Override
     public void bringBack(WorkoutId workout) {
-        var kept = withdrawn.remove(workout);
+        var kept = Objects.requireNonNull(withdrawn.remove(workout));
         workouts.add(kept.workout());
         steps.addAll(kept.steps());
     }

@@ -18,7 +18,7 @@ import org.stadion.workouts.entity.Photo.Picture;
 
 class JpaPhotoStoreIT {
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
-    private static final Instant LATER = Clock.systemUTC().instant().plusSeconds(60);
+    private final Instant later = Clock.systemUTC().instant().plusSeconds(60);
 
     private final Workout workout = aWorkout().build();
     private final PhotoId id = PhotoId.next();
@@ -66,7 +66,7 @@ class JpaPhotoStoreIT {
     void objects_of_a_removed_photo_are_noted() {
         inStore(store -> store.remove(store.ofWorkout(workout.id()).getFirst()));
 
-        inStore(store -> assertThat(store.toRemove(LATER, 10)).containsExactlyInAnyOrderElementsOf(keys));
+        inStore(store -> assertThat(store.toRemove(later, 10)).containsExactlyInAnyOrderElementsOf(keys));
     }
 
     @Test
@@ -76,7 +76,7 @@ class JpaPhotoStoreIT {
             return true;
         });
 
-        inStore(store -> assertThat(store.toRemove(LATER, 10)).containsExactlyInAnyOrderElementsOf(keys));
+        inStore(store -> assertThat(store.toRemove(later, 10)).containsExactlyInAnyOrderElementsOf(keys));
     }
 
     @Test
@@ -88,7 +88,7 @@ class JpaPhotoStoreIT {
                     .withdraw(manager.find(Workout.class, workout.id().value()), into.id(), MONDAY_7AM);
             return true;
         });
-        inStore(store -> assertThat(store.toRemove(LATER, 10)).isEmpty());
+        inStore(store -> assertThat(store.toRemove(later, 10)).isEmpty());
 
         DATABASE.transaction(manager -> {
             new JpaEditStore(manager).bringBack(workout.id());
@@ -97,7 +97,7 @@ class JpaPhotoStoreIT {
 
         inStore(store -> {
             assertThat(store.ofWorkout(workout.id())).hasSize(1);
-            assertThat(store.toRemove(LATER, 10)).isEmpty();
+            assertThat(store.toRemove(later, 10)).isEmpty();
         });
     }
 

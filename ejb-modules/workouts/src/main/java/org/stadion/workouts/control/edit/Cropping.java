@@ -124,7 +124,7 @@ final class Cropping {
         var pool = whole.totals().value(Total.POOL_LENGTH);
         if (!whole.lengths().isEmpty()) {
             var active = lengths.stream().filter(PoolLength::active).count();
-            totals.put(Total.LENGTHS, lengths.size()).put(Total.ACTIVE_LENGTHS, active);
+            totals.put(Total.LENGTHS, lengths.size()).put(Total.ACTIVE_LENGTHS, (double) active);
             pool.ifPresent(metres -> totals.put(Total.DISTANCE, active * metres));
         } else if (whole.totals().has(Total.DISTANCE)) {
             travelled(part, 0, part.size()).ifPresent(metres -> totals.put(Total.DISTANCE, metres));

@@ -24,7 +24,7 @@ final class FitSink {
             flush();
         }
         for (var i = 0; i < bytes; i++) {
-            buffer[used++] = (byte) (number >>> 8 * i);
+            buffer[used++] = (byte) (number >>> (8 * i));
         }
     }
 

@@ -23,14 +23,12 @@ public final class SplitSheet {
     private static final double DIGITS = 1000;
 
     private final Track track;
-    private final Basis basis;
     private final double[] time;
     private final double[] distance;
     private final @Nullable GradeAdjusted adjusted;
 
     private SplitSheet(Subject subject, Basis basis) {
         this.track = new Track(subject, Motion.of(subject.telemetry()));
-        this.basis = basis;
         this.time = track.time();
         this.distance = track.distance();
         this.adjusted = subject.sport().gradeAdjustedPace() && track.has(Channel.ALTITUDE)

@@ -7,6 +7,7 @@ import static org.stadion.workouts.control.edit.Sessions.EIGHT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.stadion.kernel.DomainException;
@@ -29,12 +30,16 @@ class DerivationTest {
             LATER, Sessions.treadmill(EIGHT.plusSeconds(900), 300),
             SWIM, Sessions.swim(EIGHT, 8));
 
+    private DecodedSession original(UUID source) {
+        return Objects.requireNonNull(originals.get(source));
+    }
+
     private DecodedSession made(UUID source, Change... changes) {
         return made(new Recipe(List.of(source), List.of(changes)));
     }
 
     private DecodedSession made(Recipe recipe) {
-        return Derivation.of(recipe, ids -> originals.get(ids.getFirst()));
+        return Derivation.of(recipe, ids -> original(ids.getFirst()));
     }
 
     private void refuses(String slug, UUID source, Change... changes) {
@@ -46,7 +51,7 @@ class DerivationTest {
 
     @Test
     void without_changes_it_is_the_original() {
-        assertThat(made(RUN)).isSameAs(originals.get(RUN));
+        assertThat(made(RUN)).isSameAs(original(RUN));
     }
 
     @Test
@@ -79,7 +84,7 @@ class DerivationTest {
         assertThat(laps.get(0).totals().value(Total.ELAPSED)).hasValue(150);
         assertThat(laps.get(0).totals().value(Total.DISTANCE)).hasValue(450);
         assertThat(laps.get(0).totals().value(Total.MAX_HEART_RATE)).hasValue(159);
-        assertThat(laps.get(1)).isEqualTo(originals.get(RUN).laps().get(1));
+        assertThat(laps.get(1)).isEqualTo(original(RUN).laps().get(1));
     }
 
     @Test
@@ -190,7 +195,7 @@ class DerivationTest {
 
         assertThat(again.telemetry().size()).isEqualTo(601);
         assertThat(again.telemetry().column(Channel.HEART_RATE))
-                .isEqualTo(originals.get(RUN).telemetry().column(Channel.HEART_RATE));
+                .isEqualTo(original(RUN).telemetry().column(Channel.HEART_RATE));
     }
 
     @Test

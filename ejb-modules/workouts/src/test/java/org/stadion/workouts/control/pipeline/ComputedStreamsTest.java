@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.stadion.workouts.StreamsView.Stream;
 import org.stadion.workouts.control.analysis.grade.GradeModel;
 import org.stadion.workouts.control.analysis.power.CriticalPowerModel;
 import org.stadion.workouts.control.findings.Rides;
 import org.stadion.workouts.control.telemetry.Channel;
 
 class ComputedStreamsTest {
+    private static final Stream NOTHING = new Stream("", List.of());
+
     private static final StreamModel MODEL =
             new StreamModel(0.28, Optional.of(GradeModel.MINETTI), Optional.of(CriticalPowerModel.of(25, 2000)));
 
@@ -26,7 +29,7 @@ class ComputedStreamsTest {
                 Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
         var wanted = StreamKeys.wanted(Set.of("w_prime_balance"), List.of("power"));
 
-        var balance = Streams.of(ride, wanted, 1000, MODEL).get("w_prime_balance");
+        var balance = Streams.of(ride, wanted, 1000, MODEL).getOrDefault("w_prime_balance", NOTHING);
 
         assertThat(balance.data()).hasSize(100);
         assertThat(at(balance.data(), 75)).isCloseTo(750.774177, within(0.001));
@@ -41,7 +44,7 @@ class ComputedStreamsTest {
                 .telemetry();
         var wanted = StreamKeys.wanted(Set.of("gap_speed"), List.of("distance", "altitude"));
 
-        var adjusted = Streams.of(run, wanted, 1000, MODEL).get("gap_speed");
+        var adjusted = Streams.of(run, wanted, 1000, MODEL).getOrDefault("gap_speed", NOTHING);
 
         // Minetti: at +5 % the cost is 1.3014 of that on the flat.
         assertThat(at(adjusted.data(), 200)).isCloseTo(3 * 1.3014, within(0.02));
