@@ -19,4 +19,12 @@ public record StoredChunk(
         long rawFirst,
         long rawLast,
         double rawSum,
-        byte[] data) {}
+        byte[] data) {
+
+    /** The channel of the samples' times, in milliseconds from the first. */
+    static final String TIME = "time";
+
+    boolean isTime() {
+        return channel.equals(TIME);
+    }
+}

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A telemetry as it lies in the database.
  *
- * @param chunks in the order of channel and sample
+ * @param chunks of each channel in the order of their samples
  */
 public record StoredTelemetry(Instant start, int samples, byte[] layout, List<StoredChunk> chunks) {
     public StoredTelemetry {

@@ -16,5 +16,13 @@ public interface TelemetryStore {
     /** The telemetry with those of these channels that it has; no other chunk is read. */
     Optional<StoredTelemetry> find(WorkoutId workout, Collection<String> channels);
 
+    /**
+     * The telemetry with those of these channels that it has, and of each the chunks with samples of that time; no other
+     * chunk is read.
+     *
+     * @param fromMillis counted from the first sample, as is {@code toMillis}; both inclusive
+     */
+    Optional<StoredTelemetry> find(WorkoutId workout, Collection<String> channels, long fromMillis, long toMillis);
+
     void remove(WorkoutId workout);
 }

@@ -1,7 +1,6 @@
 package org.stadion.workouts.entity;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,29 @@ public final class InMemoryTelemetryStore implements TelemetryStore {
         return find(workout, chunk -> channels.contains(chunk.channel()));
     }
 
+    @Override
+    public Optional<StoredTelemetry> find(
+            WorkoutId workout, Collection<String> channels, long fromMillis, long toMillis) {
+        var firsts = find(workout)
+                .map(all -> chunks(all, chunk -> chunk.isTime() && meets(chunk, fromMillis, toMillis)))
+                .orElse(List.of())
+                .stream()
+                .map(StoredChunk::first)
+                .toList();
+        return find(workout, chunk -> channels.contains(chunk.channel()) && firsts.contains(chunk.first()));
+    }
+
+    private static boolean meets(StoredChunk times, long fromMillis, long toMillis) {
+        return times.rawFirst() <= toMillis && times.rawLast() >= fromMillis;
+    }
+
     private Optional<StoredTelemetry> find(WorkoutId workout, Predicate<StoredChunk> wanted) {
         return Optional.ofNullable(telemetry.get(workout))
                 .map(all -> new StoredTelemetry(all.start(), all.samples(), all.layout(), chunks(all, wanted)));
     }
 
     private static List<StoredChunk> chunks(StoredTelemetry all, Predicate<StoredChunk> wanted) {
-        return all.chunks().stream()
-                .filter(wanted)
-                .sorted(Comparator.comparing(StoredChunk::channel).thenComparingInt(StoredChunk::first))
-                .toList();
+        return all.chunks().stream().filter(wanted).toList();
     }
 
     @Override

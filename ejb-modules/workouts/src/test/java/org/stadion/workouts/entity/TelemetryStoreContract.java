@@ -59,6 +59,40 @@ interface TelemetryStoreContract {
     }
 
     @Test
+    default void gives_only_the_chunks_of_the_time_asked_for() {
+        var id = saved(
+                chunk("time", 0, 9, 0, 999_000),
+                chunk("time", 16_384, 8, 1_000_000, 1_999_000),
+                chunk("time", 32_768, 7, 2_000_000, 2_999_000),
+                chunk("power", 0, 6),
+                chunk("power", 16_384, 5),
+                chunk("power", 32_768, 4),
+                chunk("depth", 16_384, 3));
+
+        var found =
+                inStores((workouts, telemetry) -> telemetry.find(id, Set.of("time", "power"), 1_000_500, 1_000_700));
+
+        assertThat(found.orElseThrow().chunks())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(chunk("time", 16_384, 8, 1_000_000, 1_999_000), chunk("power", 16_384, 5));
+    }
+
+    @Test
+    default void gives_the_channels_asked_for_of_a_large_workout() {
+        var id = saved(
+                chunk("time", 0, 40_000),
+                chunk("power", 0, 70_000),
+                chunk("depth", 0, 50_001),
+                chunk("depth", 16_384, 17));
+
+        var found = inStores((workouts, telemetry) -> telemetry.find(id, Set.of("time", "depth")));
+
+        assertThat(found.orElseThrow().chunks())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(chunk("time", 0, 40_000), chunk("depth", 0, 50_001), chunk("depth", 16_384, 17));
+    }
+
+    @Test
     default void saving_again_replaces_what_was_there() {
         var id = saved(chunk("power", 0, 1), chunk("time", 0, 1));
 
@@ -85,6 +119,10 @@ interface TelemetryStoreContract {
     }
 
     private static StoredChunk chunk(String channel, int first, int bytes) {
+        return chunk(channel, first, bytes, -5, 7);
+    }
+
+    private static StoredChunk chunk(String channel, int first, int bytes, long rawFirst, long rawLast) {
         var data = new byte[bytes];
         for (var i = 0; i < bytes; i++) {
             data[i] = (byte) (i * 31);
@@ -99,8 +137,8 @@ interface TelemetryStoreContract {
                 16_000,
                 Long.MIN_VALUE + 1,
                 Long.MAX_VALUE,
-                -5,
-                7,
+                rawFirst,
+                rawLast,
                 1e18,
                 data);
     }

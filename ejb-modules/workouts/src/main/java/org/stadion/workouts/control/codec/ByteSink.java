@@ -1,10 +1,15 @@
 package org.stadion.workouts.control.codec;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes being written; grows as needed. */
 final class ByteSink {
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private byte[] bytes;
     private int size;
 
@@ -33,14 +38,13 @@ final class ByteSink {
     }
 
     void putSigned(long value) {
-        putVarint(Tokens.zigzag(value));
+        putVarint(Zigzag.of(value));
     }
 
     void putInt(int value) {
         room(4);
-        for (var shift = 0; shift < 32; shift += 8) {
-            bytes[size++] = (byte) (value >>> shift);
-        }
+        INTS.set(bytes, size, value);
+        size += Integer.BYTES;
     }
 
     void putText(String text) {

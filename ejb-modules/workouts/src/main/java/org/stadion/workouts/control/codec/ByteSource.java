@@ -14,8 +14,17 @@ final class ByteSource {
         this.end = end;
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
     int at() {
         return at;
+    }
+
+    void skip(int count) {
+        need(count);
+        at += count;
     }
 
     int remaining() {
@@ -49,7 +58,7 @@ final class ByteSource {
     }
 
     long readSigned() {
-        return Tokens.unzigzag(readVarint());
+        return Zigzag.back(readVarint());
     }
 
     int readInt() {
@@ -66,13 +75,6 @@ final class ByteSource {
         need(length);
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
-    }
-
-    /** The next {@code count} bytes as a source of their own. */
-    ByteSource readPart(int count) {
-        need(count);
-        at += count;
-        return new ByteSource(bytes, at - count, at);
     }
 
     private void need(int count) {

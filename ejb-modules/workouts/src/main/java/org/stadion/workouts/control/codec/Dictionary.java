@@ -1,7 +1,5 @@
 package org.stadion.workouts.control.codec;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 
 /** The few different numbers of a series, rising: where a sensor knows only certain steps, their ranks lie closer together. */
@@ -11,7 +9,7 @@ final class Dictionary {
     /** With more samples to a word than this, naming the words is worth a look. */
     private static final int SAMPLES_PER_WORD = 8;
 
-    private static final int FARTHEST = 1 << 20;
+    private static final int FARTHEST = 1 << 16;
 
     private static final int WORD_BITS = 8;
 
@@ -29,15 +27,26 @@ final class Dictionary {
         if (max < 0 || max > FARTHEST || count < SAMPLES_PER_WORD) {
             return Optional.empty();
         }
-        var seen = new BitSet((int) max + 1);
-        for (var i = 0; i < count; i++) {
-            seen.set((int) numbers[i]);
+        var most = Math.min(MOST_WORDS, count / SAMPLES_PER_WORD);
+        var ranks = new short[(int) max + 1];
+        var size = 0;
+        for (var i = 0; i < count && size <= most; i++) {
+            size += ranks[(int) numbers[i]] == 0 ? 1 : 0;
+            ranks[(int) numbers[i]] = 1;
         }
-        var size = seen.cardinality();
         var sideBySide = max < size * 2L;
-        return size > MOST_WORDS || size > count / SAMPLES_PER_WORD || sideBySide
-                ? Optional.empty()
-                : Optional.of(new Dictionary(seen.stream().asLongStream().toArray()));
+        return size > most || sideBySide ? Optional.empty() : Optional.of(new Dictionary(words(ranks, size)));
+    }
+
+    private static long[] words(short[] seen, int size) {
+        var words = new long[size];
+        var rank = 0;
+        for (var number = 0; number < seen.length; number++) {
+            if (seen[number] != 0) {
+                words[rank++] = number;
+            }
+        }
+        return words;
     }
 
     double cost() {
@@ -45,9 +54,13 @@ final class Dictionary {
     }
 
     long[] ranks(long[] numbers, int count) {
+        var byNumber = new short[(int) words[words.length - 1] + 1];
+        for (var rank = 0; rank < words.length; rank++) {
+            byNumber[(int) words[rank]] = (short) rank;
+        }
         var ranks = new long[count];
         for (var i = 0; i < count; i++) {
-            ranks[i] = i > 0 && numbers[i] == numbers[i - 1] ? ranks[i - 1] : Arrays.binarySearch(words, numbers[i]);
+            ranks[i] = byNumber[(int) numbers[i]];
         }
         return ranks;
     }

@@ -5,7 +5,7 @@ package org.stadion.workouts.control.codec;
  * thus become small numbers.
  */
 record Lattice(long base, long step) {
-    private static final Lattice PLAIN = new Lattice(0, 1);
+    static final Lattice PLAIN = new Lattice(0, 1);
 
     /** The coarsest lattice with the least number as its base; a plain one when differences do not fit a long. */
     static Lattice of(long[] numbers, int count, long min, long max) {
@@ -14,7 +14,10 @@ record Lattice(long base, long step) {
         }
         var step = 0L;
         for (var i = 1; i < count && step != 1; i++) {
-            step = commonDivisor(step, Math.abs(numbers[i] - numbers[0]));
+            var distance = Math.abs(numbers[i] - numbers[0]);
+            if (step == 0 || distance % step != 0) {
+                step = commonDivisor(step, distance);
+            }
         }
         return new Lattice(min, Math.max(step, 1));
     }
@@ -36,14 +39,25 @@ record Lattice(long base, long step) {
     }
 
     void reduce(long[] numbers, int count) {
+        if (step == 1) {
+            for (var i = 0; i < count; i++) {
+                numbers[i] -= base;
+            }
+            return;
+        }
         for (var i = 0; i < count; i++) {
-            numbers[i] = step == 1 ? numbers[i] - base : (numbers[i] - base) / step;
+            numbers[i] = (numbers[i] - base) / step;
         }
     }
 
-    void expand(long[] numbers, int count) {
+    /** Brings numbers back from the lattice. Returns zero if every one fits an {@code int}. */
+    long narrow(long[] numbers, int from, int count, int[] into, int at) {
+        var beyond = 0L;
         for (var i = 0; i < count; i++) {
-            numbers[i] = base + numbers[i] * step;
+            var raw = base + numbers[from + i] * step;
+            into[at + i] = (int) raw;
+            beyond |= raw ^ (int) raw;
         }
+        return beyond;
     }
 }

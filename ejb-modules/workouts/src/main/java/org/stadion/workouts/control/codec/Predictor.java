@@ -1,20 +1,33 @@
 package org.stadion.workouts.control.codec;
 
 /**
- * What the next number is expected to be, from the two before it: nothing, the last one, or the last one and some
- * quarters of the last change. Arithmetic wraps around, so that every number can be told from its residual.
+ * What the next number is expected to be, from the two before it. Arithmetic wraps around, so that every number can be
+ * told from its residual, however far apart they are.
  */
-record Predictor(int code) {
+enum Predictor {
     /** Knows nothing: for numbers that jump. */
-    private static final int NONE = 0;
+    NOTHING(0),
+    /** The same again. */
+    LAST(0),
+    /** The last one and half of the last change: for what is smooth, but measured with some noise. */
+    HALF_TREND(1),
+    /** The last one and the last change. */
+    TREND(0);
 
-    /** Codes from {@link #NONE} to here; those above it follow the trend by {@code code - 1} quarters. */
-    static final int LAST = 5;
+    private static final Predictor[] ALL = values();
 
-    Predictor {
-        if (code < NONE || code > LAST) {
+    /** By how many bits the last change is shifted down. */
+    private final int shift;
+
+    Predictor(int shift) {
+        this.shift = shift;
+    }
+
+    static Predictor of(int code) {
+        if (code >= ALL.length) {
             throw new CorruptTelemetry("an unknown predictor");
         }
+        return ALL[code];
     }
 
     /**
@@ -22,15 +35,16 @@ record Predictor(int code) {
      * expectation the numbers are that already.
      */
     void residuals(long[] numbers, int from, int count, long[] into) {
-        if (code == NONE) {
+        if (this == NOTHING) {
             System.arraycopy(numbers, from, into, 0, count);
             return;
         }
+        var follows = this != LAST;
         var last = 0L;
         var change = 0L;
         for (var i = 0; i < count; i++) {
             var number = numbers[from + i];
-            into[i] = Tokens.zigzag(number - expected(last, change));
+            into[i] = Zigzag.of(number - last - (follows ? change >> shift : 0));
             change = i == 0 ? 0 : number - last;
             last = number;
         }
@@ -38,20 +52,68 @@ record Predictor(int code) {
 
     /** Turns residuals into the numbers they came from. */
     void restore(long[] residuals, int count) {
-        if (code == NONE) {
-            return;
-        }
-        var last = 0L;
-        var change = 0L;
-        for (var i = 0; i < count; i++) {
-            var number = Tokens.unzigzag(residuals[i]) + expected(last, change);
-            change = i == 0 ? 0 : number - last;
-            last = number;
-            residuals[i] = number;
+        switch (this) {
+            case NOTHING -> {}
+            case LAST -> restoreSteps(residuals, count);
+            case HALF_TREND, TREND -> restoreTrend(residuals, count);
         }
     }
 
-    private long expected(long last, long change) {
-        return last + (((code - 1) * change) >> 2);
+    private static void restoreSteps(long[] residuals, int count) {
+        var last = 0L;
+        for (var i = 0; i < count; i++) {
+            last += Zigzag.back(residuals[i]);
+            residuals[i] = last;
+        }
+    }
+
+    private void restoreTrend(long[] residuals, int count) {
+        var last = 0L;
+        var change = 0L;
+        for (var i = 0; i < count; i++) {
+            var step = Zigzag.back(residuals[i]) + (change >> shift);
+            change = i == 0 ? 0 : step;
+            last += step;
+            residuals[i] = last;
+        }
+    }
+
+    /**
+     * Restores, brings from the lattice and narrows at one go, which is what most columns need and takes a third of the
+     * time. Returns zero if every number fits an {@code int}.
+     */
+    long restoreNarrow(long[] residuals, int count, Lattice lattice, int[] into, int at) {
+        return switch (this) {
+            case NOTHING -> lattice.narrow(residuals, 0, count, into, at);
+            case LAST -> restoreNarrowSteps(residuals, count, lattice, into, at);
+            case HALF_TREND, TREND -> restoreNarrowTrend(residuals, count, lattice, into, at);
+        };
+    }
+
+    private static long restoreNarrowSteps(long[] residuals, int count, Lattice lattice, int[] into, int at) {
+        var step = lattice.step();
+        var raw = lattice.base();
+        var beyond = 0L;
+        for (var i = 0; i < count; i++) {
+            raw += Zigzag.back(residuals[i]) * step;
+            into[at + i] = (int) raw;
+            beyond |= raw ^ (int) raw;
+        }
+        return beyond;
+    }
+
+    private long restoreNarrowTrend(long[] residuals, int count, Lattice lattice, int[] into, int at) {
+        var step = lattice.step();
+        var raw = lattice.base();
+        var change = 0L;
+        var beyond = 0L;
+        for (var i = 0; i < count; i++) {
+            var next = Zigzag.back(residuals[i]) + (change >> shift);
+            change = i == 0 ? 0 : next;
+            raw += next * step;
+            into[at + i] = (int) raw;
+            beyond |= raw ^ (int) raw;
+        }
+        return beyond;
     }
 }

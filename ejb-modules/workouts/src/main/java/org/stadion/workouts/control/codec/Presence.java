@@ -2,62 +2,52 @@ package org.stadion.workouts.control.codec;
 
 import org.stadion.workouts.control.telemetry.Column;
 
-/** Codes which samples of a chunk were measured, each told from the three before it: gaps come in runs or rhythms. */
+/** Codes which samples of a chunk were measured: how many in a row were, then how many were not, and so on by turns. */
 final class Presence {
-    private static final int CONTEXTS = 8;
-
     private Presence() {}
 
-    /** Writes the gaps and moves the measured numbers together at the front. */
-    static void encode(long[] raws, int count, ByteSink sink) {
-        var histograms = new int[CONTEXTS][2];
-        for (int i = 0, before = 0; i < count; i++) {
-            var bit = raws[i] == Column.MISSING ? 0 : 1;
-            histograms[before][bit]++;
-            before = next(before, bit);
+    /** @param room for as many numbers as there are samples, and one more */
+    static void encode(long[] raws, int count, long[] room, ByteSink sink) {
+        var runs = 0;
+        var measured = true;
+        var length = 0L;
+        for (var i = 0; i < count; i++) {
+            if ((raws[i] != Column.MISSING) == measured) {
+                length++;
+            } else {
+                room[runs++] = length;
+                measured = !measured;
+                length = 1;
+            }
         }
-        var tables = new Frequencies[CONTEXTS];
-        var bits = new BitSink(sink);
-        for (var i = 0; i < CONTEXTS; i++) {
-            tables[i] = Frequencies.of(histograms[i]);
-            tables[i].write(bits);
-        }
-        bits.finish();
-        var encoder = new RansEncoder();
-        for (var i = count - 1; i >= 0; i--) {
-            encoder.put(tables[contextAt(raws, i)], raws[i] == Column.MISSING ? 0 : 1);
-        }
-        encoder.finish(sink);
+        room[runs++] = length;
+        sink.putVarint(runs);
+        NumberCoder.encode(room, runs, sink);
     }
 
-    private static int contextAt(long[] raws, int i) {
-        var context = 0;
-        for (var back = 3; back >= 1; back--) {
-            context = (context << 1) | (i >= back && raws[i - back] != Column.MISSING ? 1 : 0);
+    /** Reads the runs of a chunk of {@code count} samples; returns how many runs there are. */
+    static int decode(ByteSource source, int count, long[] runs) {
+        var found = source.readCount(count + 1);
+        NumberCoder.decode(source, runs, found);
+        var left = count;
+        for (var run = 0; run < found; run++) {
+            if (runs[run] < 0 || runs[run] > left) {
+                throw new CorruptTelemetry("gaps beyond the end of a chunk");
+            }
+            left -= (int) runs[run];
         }
-        return context;
+        if (left != 0) {
+            throw new CorruptTelemetry("gaps that end too early");
+        }
+        return found;
     }
 
-    private static int next(int context, int bit) {
-        return ((context << 1) | bit) & (CONTEXTS - 1);
-    }
-
-    /** Reads the gaps into the array: {@link Column#MISSING} or zero. Returns how many samples were measured. */
-    static int decode(ByteSource source, long[] raws, int count) {
-        var tables = new Frequencies[CONTEXTS];
-        var bits = new BitSource(source);
-        for (var i = 0; i < CONTEXTS; i++) {
-            tables[i] = Frequencies.read(bits, 2);
+    /** How many samples were measured. */
+    static int measured(long[] runs, int count) {
+        var measured = 0L;
+        for (var run = 0; run < count; run += 2) {
+            measured += runs[run];
         }
-        var decoder = new RansDecoder(tables, 2, source);
-        var present = 0;
-        for (int i = 0, before = 0; i < count; i++) {
-            var bit = decoder.next(before);
-            raws[i] = bit == 0 ? Column.MISSING : 0;
-            present += bit;
-            before = next(before, bit);
-        }
-        decoder.finish();
-        return present;
+        return (int) measured;
     }
 }

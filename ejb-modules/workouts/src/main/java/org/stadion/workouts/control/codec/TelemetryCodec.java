@@ -19,15 +19,20 @@ public final class TelemetryCodec {
     private TelemetryCodec() {}
 
     public static EncodedTelemetry encode(Telemetry telemetry) {
+        var encoder = new ChunkEncoder(Math.min(ColumnCodec.CHUNK, telemetry.size()));
         var columns = new ArrayList<EncodedColumn>();
-        columns.add(ColumnCodec.encode(TIME, telemetry.time()));
-        telemetry.columns().forEach((channel, column) -> columns.add(ColumnCodec.encode(channel.key(), column)));
+        columns.add(encode(TIME, telemetry.time(), encoder));
+        telemetry.columns().forEach((channel, column) -> columns.add(encode(channel.key(), column, encoder)));
         var extras = telemetry.extras();
         for (var i = 0; i < extras.size(); i++) {
-            columns.add(ColumnCodec.encode(EXTRA + i, extras.get(i).column()));
+            columns.add(encode(EXTRA + i, extras.get(i).column(), encoder));
         }
         return new EncodedTelemetry(
                 telemetry.start(), telemetry.size(), Layout.of(telemetry).toBytes(), columns);
+    }
+
+    private static EncodedColumn encode(String key, Column column, ChunkEncoder encoder) {
+        return ColumnCodec.encode(key, column, ColumnCodec.CHUNK, encoder);
     }
 
     /**
@@ -40,18 +45,20 @@ public final class TelemetryCodec {
         var layout = Layout.of(encoded.layout());
         var times = find(encoded.columns(), TIME);
         var first = times.chunks().isEmpty() ? 0 : times.chunks().getFirst().first();
-        var time = ColumnCodec.decode(times);
+        var longest = encoded.columns().stream().mapToInt(ColumnCodec::longest).max();
+        var decoder = new ChunkDecoder(longest.orElse(0));
+        var time = ColumnCodec.decode(times, decoder);
         var columns = new EnumMap<Channel, Column>(Channel.class);
         var extras = new ArrayList<ExtraColumn>();
         for (var column : encoded.columns()) {
             if (column.key().startsWith(EXTRA)) {
                 var name =
                         layout.extras().get(number(column.key(), layout.extras().size()));
-                extras.add(new ExtraColumn(name.name(), name.unit(), covering(column, time, first)));
+                extras.add(new ExtraColumn(name.name(), name.unit(), covering(column, decoder, time, first)));
             } else if (!column.key().equals(TIME)) {
                 var channel = Channel.byKey(column.key())
                         .orElseThrow(() -> new CorruptTelemetry("an unknown channel " + column.key()));
-                columns.put(channel, covering(column, time, first));
+                columns.put(channel, covering(column, decoder, time, first));
             }
         }
         var starts = Arrays.stream(layout.segmentStarts())
@@ -75,8 +82,8 @@ public final class TelemetryCodec {
         }
     }
 
-    private static Column covering(EncodedColumn column, Column time, int first) {
-        var decoded = ColumnCodec.decode(column);
+    private static Column covering(EncodedColumn column, ChunkDecoder decoder, Column time, int first) {
+        var decoded = ColumnCodec.decode(column, decoder);
         if (decoded.size() != time.size()
                 || (!column.chunks().isEmpty() && column.chunks().getFirst().first() != first)) {
             throw new CorruptTelemetry("the column " + column.key() + " covers other samples than the times");
