@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,15 @@ public final class Bench {
         if (words.isEmpty() || words.stream().anyMatch(onStack().keySet()::contains)) {
             rows.addAll(withStack(words));
         }
-        var table = HEAD + String.join("\n", rows.stream().map(Row::markdown).toList()) + "\n";
-        System.out.println("\n" + table);
+        System.out.println("\n" + table(rows.stream().map(Row::markdown).toList()));
         if (write) {
-            takeOver(table);
+            takeOver(rows);
         }
         System.exit(rows.stream().allMatch(Row::kept) ? 0 : 1);
+    }
+
+    private static String table(Collection<String> lines) {
+        return HEAD + String.join("\n", lines) + "\n";
     }
 
     private static List<Row> withStack(List<String> words) {
@@ -62,6 +66,7 @@ public final class Bench {
     private static Map<String, Supplier<List<Row>>> pure() {
         var all = new LinkedHashMap<String, Supplier<List<Row>>>();
         all.put("decode", DecodeSpeed::compare);
+        all.put("telemetry", TelemetryCost::compare);
         return all;
     }
 
@@ -74,14 +79,27 @@ public final class Bench {
         all.put("rest", RestOverhead::compare);
         all.put("import", ImportEndToEnd::compare);
         all.put("feed", FeedPage::compare);
+        all.put("season", Season::compare);
+        all.put("scale", Scale::compare);
         return all;
     }
 
-    private static void takeOver(String table) throws IOException {
+    /** Each row in place of the one with the same question; rows that were not measured now stay. */
+    private static void takeOver(List<Row> rows) throws IOException {
         var file = Path.of(System.getProperty("stadion.checkout", "")).resolve("docs/performance.md");
         var text = Files.readString(file);
         var from = text.indexOf(BEGIN) + BEGIN.length();
         var to = text.indexOf(END);
-        Files.writeString(file, text.substring(0, from) + "\n" + table + text.substring(to));
+        var lines = new LinkedHashMap<String, String>();
+        text.substring(from, to)
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| Question"))
+                .forEach(line -> lines.put(question(line), line));
+        rows.stream().map(Row::markdown).forEach(line -> lines.put(question(line), line));
+        Files.writeString(file, text.substring(0, from) + "\n" + table(lines.values()) + text.substring(to));
+    }
+
+    private static String question(String line) {
+        return line.substring(2, line.indexOf(" | "));
     }
 }

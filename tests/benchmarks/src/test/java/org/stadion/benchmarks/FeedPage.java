@@ -1,12 +1,10 @@
 package org.stadion.benchmarks;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.stadion.localstack.Secret;
 import org.stadion.localstack.Stack;
 
 /** A page of the feed over REST, against the one SQL statement that it needs. */
@@ -37,8 +35,7 @@ final class FeedPage {
         var caller = new Caller(stack, reader);
         var id = UUID.fromString(
                 Fill.rest(stack, reader).get("/me").expectOk().json().path("id").asText());
-        try (var connection = DriverManager.getConnection(
-                stack.urls().database("stadion"), "stadion", stack.secrets().of(Secret.DB_PASSWORD))) {
+        try (var connection = Database.connect(stack)) {
             Runnable ours = () -> caller.get("/me/feed?limit=30", REQUESTS);
             Runnable statement = () -> query(connection, id);
             Timing.inTurns(4, ours, statement);

@@ -2,6 +2,7 @@ package org.stadion.benchmarks;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.stadion.localstack.Stack;
 import org.stadion.localstack.client.Importer;
 import org.stadion.localstack.client.Rest;
@@ -31,8 +32,15 @@ final class Fill {
         return String.valueOf(row.getFirst().workoutId());
     }
 
-    /** Files that nobody has uploaded before. */
+    /** Files that nobody has uploaded before: FIT, as nearly all are. */
     static List<DemoFiles.Generated> freshFiles(int count) {
-        return DemoFiles.some(count, System.nanoTime());
+        return DemoFiles.some(count * 3, System.nanoTime()).stream()
+                .filter(file -> file.name().endsWith(".fit"))
+                .limit(count)
+                .toList();
+    }
+
+    static List<List<DemoFiles.Generated>> rounds(int rounds, int files) {
+        return IntStream.range(0, rounds).mapToObj(round -> freshFiles(files)).toList();
     }
 }
