@@ -61,7 +61,7 @@ final class Recordings {
             try {
                 Decoders.decode(file).sessions().forEach(session -> telemetries.add(session.telemetry()));
             } catch (UndecodableFile refused) {
-                continue;
+                // what nobody can read is not measured either
             }
         }
         return telemetries;
