@@ -115,7 +115,7 @@ class ManualEntryIT {
         assertThat(anna.get("/workouts?tag=" + tag + "&from=2026-05-01").items())
                 .isEmpty();
         assertThat(boris.get("/workouts?tag=" + tag).items()).isEmpty();
-        anna.get("/workouts?from=yesterday").expectProblem(400, "parameter-invalid");
+        anna.get("/workouts?from=yesterday").expectProblem(422, "parameter-invalid");
     }
 
     @Test
