@@ -3,6 +3,7 @@ package org.stadion.localstack.servers;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,7 +42,9 @@ public final class MailServer implements Server {
     @Override
     public void start() {
         var folder = MailFolder.open(site.folder("mail"));
-        var smtp = new GreenMail(new ServerSetup(site.port(Port.SMTP), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(site.port(Port.SMTP), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(Duration.ofMinutes(1).toMillis());
+        var smtp = new GreenMail(setup);
         smtp.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         smtp.start();
         smtp.getUserManager().setMessageDeliveryHandler(folder);

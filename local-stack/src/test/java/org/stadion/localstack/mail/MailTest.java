@@ -35,7 +35,9 @@ class MailTest {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(60_000);
+        smtp = new GreenMail(setup);
         smtp.start();
         var mails = MailFolder.open(folder);
         smtp.getUserManager().setMessageDeliveryHandler(mails);
