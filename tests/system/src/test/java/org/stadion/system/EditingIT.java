@@ -15,9 +15,10 @@ class EditingIT {
 
     private final Api kenji = Api.as("kenji");
     private final Api boris = Api.as("boris");
+    private final long fresh = Product.freshOffset();
 
-    private static Instant at(String moment) {
-        return Instant.parse(moment).plusSeconds(Product.freshOffset());
+    private Instant at(String moment) {
+        return Instant.parse(moment).plusSeconds(fresh);
     }
 
     private String run(String moment, int seconds) {
