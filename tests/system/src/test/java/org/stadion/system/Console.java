@@ -29,6 +29,16 @@ final class Console implements AutoCloseable {
            && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !window.jQuery?.active))\
         """;
 
+    private static final String STAYING_WIDER = """
+        async () => {
+          const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+          const end = performance.now() + 3000;
+          while (wider() > 0 && performance.now() < end) {
+            await new Promise(requestAnimationFrame);
+          }
+          return wider();
+        }""";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -166,11 +176,9 @@ final class Console implements AutoCloseable {
         return complaints;
     }
 
-    /** By how many pixels the page is wider than the window. */
+    /** By how many pixels the page stays wider than the window; charts follow a new width some frames later. */
     int overflow() {
-        return ((Number) page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
+        return ((Number) page.evaluate(STAYING_WIDER)).intValue();
     }
 
     /** Faults of accessibility that keep somebody from using the page. */

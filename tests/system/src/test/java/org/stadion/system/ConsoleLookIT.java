@@ -84,8 +84,9 @@ class ConsoleLookIT {
     }
 
     private void judge(Console console, String page, int width) {
-        if (console.overflow() > 0) {
-            faults.add(page + " is " + console.overflow() + " px wider than " + width);
+        int overflow = console.overflow();
+        if (overflow > 0) {
+            faults.add(page + " is " + overflow + " px wider than " + width);
         }
         console.screenshot(pictures.resolve(name(page) + "-" + width + ".png"));
     }
