@@ -21,46 +21,58 @@ public final class Bench {
     private static final String END = "<!-- bench:end -->";
     private static final String HEAD = "| Question | Ours | Peer | Ratio | Limit | |\n|---|---|---|---|---|---|\n";
 
-    private Bench() {}
+    private final List<String> words;
+    private final boolean write;
+    private final List<Row> rows = new ArrayList<>();
+    private boolean complete = true;
+
+    private Bench(List<String> words, boolean write) {
+        this.words = words;
+        this.write = write;
+    }
 
     public static void main(String[] arguments) throws IOException {
         var words = new ArrayList<>(Arrays.asList(arguments));
         var write = words.remove("--write");
-        var rows = new ArrayList<Row>();
-        for (var comparison : pure().entrySet()) {
-            if (words.isEmpty() || words.contains(comparison.getKey())) {
-                rows.addAll(comparison.getValue().get());
+        var bench = new Bench(words, write);
+        bench.measure();
+        System.out.println("\n" + table(bench.rows.stream().map(Row::markdown).toList()));
+        System.exit(bench.complete && bench.rows.stream().allMatch(Row::kept) ? 0 : 1);
+    }
+
+    private void measure() {
+        pure().forEach((name, comparison) -> measure(name, comparison));
+        if (words.isEmpty() || words.stream().anyMatch(onStack().keySet()::contains)) {
+            var settings = Settings.fromEnvironment();
+            var stack = Stack.running(settings).orElseGet(() -> Stack.start(settings, Progress.SILENT));
+            try {
+                onStack().forEach((name, comparison) -> measure(name, () -> comparison.on(stack)));
+            } finally {
+                stack.close();
             }
         }
-        if (words.isEmpty() || words.stream().anyMatch(onStack().keySet()::contains)) {
-            rows.addAll(withStack(words));
+    }
+
+    /** What is measured stays, whatever becomes of the comparisons after it. */
+    private void measure(String name, Supplier<List<Row>> comparison) {
+        if (!words.isEmpty() && !words.contains(name)) {
+            return;
         }
-        System.out.println("\n" + table(rows.stream().map(Row::markdown).toList()));
-        if (write) {
-            takeOver(rows);
+        try {
+            var measured = comparison.get();
+            rows.addAll(measured);
+            measured.forEach(row -> System.out.println(row.markdown()));
+            if (write) {
+                takeOver(measured);
+            }
+        } catch (IOException | RuntimeException broken) {
+            complete = false;
+            System.err.println("bench: " + name + " could not be measured: " + broken);
         }
-        System.exit(rows.stream().allMatch(Row::kept) ? 0 : 1);
     }
 
     private static String table(Collection<String> lines) {
         return HEAD + String.join("\n", lines) + "\n";
-    }
-
-    private static List<Row> withStack(List<String> words) {
-        var settings = Settings.fromEnvironment();
-        var running = Stack.running(settings);
-        var stack = running.orElseGet(() -> Stack.start(settings, Progress.SILENT));
-        try {
-            var rows = new ArrayList<Row>();
-            onStack().forEach((name, comparison) -> {
-                if (words.isEmpty() || words.contains(name)) {
-                    rows.addAll(comparison.on(stack));
-                }
-            });
-            return rows;
-        } finally {
-            stack.close();
-        }
     }
 
     private static Map<String, Supplier<List<Row>>> pure() {

@@ -21,7 +21,7 @@ final class FeedPage {
                    a.handle, a.display_name
               from social.feed_entry e
               join social.post p on p.id = e.post_id
-              join profiles.profile a on a.id = p.author_id
+              join profiles.profile a on a.athlete_id = p.author_id
              where e.recipient_id = ?
              order by e.published_at desc, e.post_id desc
              limit 31
