@@ -210,7 +210,8 @@ class MergeIT {
     @Test
     void what_is_not_sure_is_asked_and_merged_when_the_athlete_says_so() {
         var first = only(Journey.imported(clara, SampleFile.run("a.gpx", ten, 3600)));
-        var second = only(Journey.imported(clara, SampleFile.run("b.gpx", ten.plusSeconds(1500), 3600, "running", 3.0, false)));
+        var second = only(
+                Journey.imported(clara, SampleFile.run("b.gpx", ten.plusSeconds(1500), 3600, "running", 3.0, false)));
         assertThat(first).isNotEqualTo(second);
         var question = clara.get("/me/merge-questions?limit=200").expect(200).items().stream()
                 .filter(one -> one.path("workout").asText().equals(second))
