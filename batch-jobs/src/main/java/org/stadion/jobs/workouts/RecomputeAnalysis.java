@@ -16,7 +16,7 @@ import org.stadion.workouts.RecomputationWork;
 @Named
 public class RecomputeAnalysis implements Batchlet {
 
-    private static final int WORKOUTS = 20;
+    private static final int WORKOUTS = 100;
 
     @Inject
     RecomputationWork work;

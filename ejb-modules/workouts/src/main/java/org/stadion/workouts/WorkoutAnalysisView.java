@@ -17,7 +17,8 @@ import org.stadion.workouts.WorkoutView.Metric;
  * @param figures by name
  * @param inputs the athlete's values and settings that were used, as they held on the day
  * @param edition of our analyses
- * @param tag changes with every computation
+ * @param computedAt when these findings were first made
+ * @param tag changes with the findings
  */
 public record WorkoutAnalysisView(
         WorkoutId workoutId,

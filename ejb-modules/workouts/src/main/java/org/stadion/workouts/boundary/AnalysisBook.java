@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeMap;
 import org.stadion.identity.AthleteId;
-import org.stadion.kernel.Json;
 import org.stadion.profiles.Measurements;
 import org.stadion.profiles.Physiology;
 import org.stadion.workouts.AnalysisSettings;
@@ -33,8 +31,6 @@ import org.stadion.workouts.entity.WorkoutAnalysis;
  */
 @Dependent
 class AnalysisBook {
-    private static final int DIGEST = 16;
-
     @Inject
     AnalysisStore analyses;
 
@@ -78,7 +74,7 @@ class AnalysisBook {
 
     /** Analyses a workout that has changed, or has none; does nothing if no analysis could tell the difference. */
     void refresh(Workout workout, Instant now) {
-        var mark = mark(workout);
+        var mark = Looked.at(workout).mark();
         if (analyses.find(workout.id())
                 .map(WorkoutAnalysis::mark)
                 .filter(mark::equals)
@@ -89,7 +85,7 @@ class AnalysisBook {
     }
 
     private void keep(Workout workout, Findings findings, Instant now) {
-        var mark = mark(workout);
+        var mark = Looked.at(workout).mark();
         analyses.find(workout.id())
                 .ifPresentOrElse(
                         known -> known.revise(workout, findings, mark, now),
@@ -98,11 +94,10 @@ class AnalysisBook {
 
     /** The workout with the channels that these parts need, read from the store. */
     Subject subject(Workout workout, Set<Part> parts) {
-        var columns = new LinkedHashSet<>(Part.channels(parts, workout.channels()));
+        var columns = channels(workout, parts);
         if (columns.isEmpty()) {
             return Subject.of(workout, Telemetry.empty(workout.startAt()));
         }
-        columns.add(TelemetryCodec.TIME);
         return Subject.of(
                 workout,
                 telemetry
@@ -112,18 +107,12 @@ class AnalysisBook {
                         .orElseGet(() -> Telemetry.empty(workout.startAt())));
     }
 
-    /** The edition that we compute now, and what of the workout it looks at. */
-    static WorkoutAnalysis.Mark mark(Workout workout) {
-        var looked = Json.write(new Looked(
-                workout.startAt(),
-                workout.zone().getId(),
-                workout.sport(),
-                workout.impression().rpe(),
-                workout.pointCount(),
-                workout.channels(),
-                new TreeMap<>(workout.figures().byName()),
-                workout.lengths()));
-        return new WorkoutAnalysis.Mark(
-                FindingsSheet.EDITION, Originals.sha256(looked).substring(0, DIGEST));
+    /** The stored channels that these parts need of a workout, and its times; none if they need none. */
+    static Set<String> channels(Workout workout, Set<Part> parts) {
+        var columns = new LinkedHashSet<>(Part.channels(parts, workout.channels()));
+        if (!columns.isEmpty()) {
+            columns.add(TelemetryCodec.TIME);
+        }
+        return columns;
     }
 }

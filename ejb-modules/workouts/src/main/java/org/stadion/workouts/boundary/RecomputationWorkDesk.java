@@ -8,21 +8,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.stadion.profiles.Measurements.Reading;
 import org.stadion.workouts.RecomputationId;
 import org.stadion.workouts.RecomputationView.Cause;
 import org.stadion.workouts.RecomputationView.Progress;
 import org.stadion.workouts.RecomputationWork;
+import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.boundary.AnalysisBook.Grounds;
-import org.stadion.workouts.control.codec.CorruptTelemetry;
-import org.stadion.workouts.control.findings.Differences;
 import org.stadion.workouts.control.findings.FindingsSheet;
 import org.stadion.workouts.control.findings.Part;
-import org.stadion.workouts.control.findings.Subject;
-import org.stadion.workouts.control.pipeline.MotionFigures;
 import org.stadion.workouts.entity.DayStore;
 import org.stadion.workouts.entity.Recomputation;
 import org.stadion.workouts.entity.Recomputation.Outcome;
@@ -43,6 +42,9 @@ public class RecomputationWorkDesk implements RecomputationWork {
     /** An edition that could not be finished for an athlete is tried again after this. */
     private static final Duration AFTER_FAILURE = Duration.ofDays(1);
 
+    /** Of one transaction, unless one workout alone has more. */
+    private static final int MOST_SAMPLES = 1_000_000;
+
     @Inject
     RecomputationStore store;
 
@@ -54,6 +56,9 @@ public class RecomputationWorkDesk implements RecomputationWork {
 
     @Inject
     AnalysisBook book;
+
+    @Inject
+    Renewals renewals;
 
     @Inject
     Ledger ledger;
@@ -101,73 +106,94 @@ public class RecomputationWorkDesk implements RecomputationWork {
                         known.physiology().supposing(value.kind(), new Reading(value.validFrom(), value.value())),
                         known.settings()))
                 .orElse(known);
-        var changes = 0;
-        var failures = 0;
-        for (var analysis : next) {
-            try {
-                changes += renew(entry, analysis, grounds) ? 1 : 0;
-            } catch (CorruptTelemetry unreadable) {
-                WorkoutsLog.LOG.notRecomputed(analysis.workout().value(), id.value(), unreadable);
-                leave(entry, analysis);
-                failures++;
-            }
-        }
-        entry.advance(next.getLast(), new Outcome(next.size(), changes, failures), now());
+        var workedOn = bounded(
+                next, workouts.find(next.stream().map(WorkoutAnalysis::workout).toList()));
+        var outcomes = renewals.of(entry, workedOn, grounds);
+        entry.advance(workedOn.getLast().analysis(), keep(entry, workedOn, outcomes), now());
         return true;
     }
 
+    /** The first ones, as long as their samples fit into memory at once. */
+    private static List<Renewals.Found> bounded(List<WorkoutAnalysis> next, Map<WorkoutId, Workout> found) {
+        var some = new ArrayList<Renewals.Found>();
+        var samples = 0L;
+        for (var analysis : next) {
+            var workout = Objects.requireNonNull(found.get(analysis.workout()));
+            samples += workout.pointCount();
+            if (samples > MOST_SAMPLES && !some.isEmpty()) {
+                break;
+            }
+            some.add(new Renewals.Found(analysis, workout));
+        }
+        return some;
+    }
+
+    private Outcome keep(Recomputation entry, List<Renewals.Found> workedOn, List<Renewal.Outcome> outcomes) {
+        var changes = 0;
+        var failures = 0;
+        var moved = new ArrayList<Workout>();
+        for (var i = 0; i < outcomes.size(); i++) {
+            var analysis = workedOn.get(i).analysis();
+            var workout = workedOn.get(i).workout();
+            switch (outcomes.get(i)) {
+                case Renewal.Found found -> {
+                    changes += tell(entry, analysis, found) ? 1 : 0;
+                    if (!entry.dryRun() && keep(analysis, workout, found)) {
+                        moved.add(workout);
+                    }
+                }
+                case Renewal.Unreadable unreadable -> {
+                    WorkoutsLog.LOG.notRecomputed(
+                            workout.id().value(), entry.id().value(), unreadable.why());
+                    leave(entry, analysis, workout, unreadable);
+                    failures++;
+                }
+            }
+        }
+        announce(entry, moved);
+        return new Outcome(outcomes.size(), changes, failures);
+    }
+
     /** @return whether anything differs from before */
-    private boolean renew(Recomputation entry, WorkoutAnalysis analysis, Grounds grounds) {
-        var workout = workouts.find(analysis.workout()).orElseThrow();
-        var parts = parts(entry, analysis);
-        var before = analysis.findings();
-        var subject = moved(entry, workout, book.subject(workout, parts), parts, grounds);
-        var after = FindingsSheet.renewed(before, parts, subject, grounds.of(subject));
-        var differences = Differences.between(before, after);
-        if (!differences.isEmpty()) {
-            store.add(new RecomputationDifference(entry.id(), analysis, before, after, differences));
+    private boolean tell(Recomputation entry, WorkoutAnalysis analysis, Renewal.Found found) {
+        if (found.differences().isEmpty()) {
+            return false;
         }
-        if (!entry.dryRun()) {
-            analysis.revise(workout, after, AnalysisBook.mark(workout), now());
+        store.add(new RecomputationDifference(
+                entry.id(), analysis, analysis.findings(), found.findings(), found.differences()));
+        return true;
+    }
+
+    /**
+     * Writes only what differs: most figures of most workouts come out as they were.
+     *
+     * @return whether the moving time of the workout itself is another
+     */
+    private boolean keep(WorkoutAnalysis analysis, Workout workout, Renewal.Found found) {
+        if (!analysis.says(found.findings(), found.mark())) {
+            analysis.revise(workout, found.findings(), found.mark(), now());
         }
-        return !differences.isEmpty();
+        if (found.figures().equals(workout.figures())) {
+            return false;
+        }
+        workout.figure(found.figures(), now());
+        return true;
     }
 
     /** What cannot be made anew keeps its findings, and is not looked for again. */
-    private void leave(Recomputation entry, WorkoutAnalysis analysis) {
+    private void leave(Recomputation entry, WorkoutAnalysis analysis, Workout workout, Renewal.Unreadable unreadable) {
         if (!entry.dryRun()) {
-            var workout = workouts.find(analysis.workout()).orElseThrow();
-            analysis.revise(workout, analysis.findings(), AnalysisBook.mark(workout), now());
+            analysis.revise(workout, analysis.findings(), unreadable.mark(), now());
         }
     }
 
-    /** What another edition found is not mixed with ours. */
-    private static Set<Part> parts(Recomputation entry, WorkoutAnalysis analysis) {
-        if (analysis.edition() < FindingsSheet.EDITION) {
-            return Part.all();
-        }
-        var parts = EnumSet.noneOf(Part.class);
-        entry.parts().forEach(name -> parts.add(Part.valueOf(name)));
-        return parts;
-    }
-
-    /** The workout with the moving time that its athlete's settings make; others learn of it if it changed. */
-    private Subject moved(Recomputation entry, Workout workout, Subject subject, Set<Part> parts, Grounds grounds) {
-        if (!parts.contains(Part.MOTION) || !workout.lengths().isEmpty()) {
-            return subject;
-        }
-        var stopSpeed = grounds.of(subject).stopSpeed(subject.sport());
-        var figures = MotionFigures.renewed(workout.figures(), subject.telemetry(), stopSpeed);
-        if (figures.equals(workout.figures())) {
-            return subject;
-        }
-        if (!entry.dryRun()) {
-            workout.figure(figures, now());
+    /** Others learn of workouts with another moving time. */
+    private void announce(Recomputation entry, List<Workout> moved) {
+        if (!moved.isEmpty()) {
             workouts.flush();
-            days.refresh(workout.athlete(), Set.of(workout.localDay()));
-            changed.fire(WorkoutEvents.changed(workout, now()));
+            days.refresh(entry.athlete(), moved.stream().map(Workout::localDay).collect(Collectors.toSet()));
+            moved.forEach(workout -> changed.fire(WorkoutEvents.changed(workout, now())));
         }
-        return subject.with(figures);
     }
 
     @Override

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.stadion.workouts.WorkoutId;
 
@@ -41,6 +45,23 @@ public class JdbcTelemetryStore implements TelemetryStore {
         return session()
                 .doReturningWork(connection ->
                         TelemetryTable.read(connection, workout.value(), chunk -> channels.contains(chunk.channel())));
+    }
+
+    @Override
+    public Map<WorkoutId, StoredTelemetry> find(Map<WorkoutId, ? extends Collection<String>> channels) {
+        return session().doReturningWork(connection -> {
+            var found = new HashMap<WorkoutId, StoredTelemetry>();
+            TelemetryTable.read(
+                            connection,
+                            channels.keySet().stream().map(WorkoutId::value).toList(),
+                            (workout, chunk) -> wanted(channels, workout).contains(chunk.channel()))
+                    .forEach((workout, stored) -> found.put(new WorkoutId(workout), stored));
+            return found;
+        });
+    }
+
+    private static Collection<String> wanted(Map<WorkoutId, ? extends Collection<String>> channels, UUID workout) {
+        return Objects.requireNonNull(channels.get(new WorkoutId(workout)));
     }
 
     @Override

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.WorkoutFilter;
@@ -44,6 +47,16 @@ public class JpaWorkoutStore implements WorkoutStore {
     @Override
     public Optional<Workout> find(WorkoutId id) {
         return Optional.ofNullable(entities.find(Workout.class, id.value()));
+    }
+
+    @Override
+    public Map<WorkoutId, Workout> find(Collection<WorkoutId> ids) {
+        return entities
+                .createQuery("from Workout w where w.id in :ids", Workout.class)
+                .setParameter("ids", ids.stream().map(WorkoutId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Workout::id, workout -> workout));
     }
 
     @Override

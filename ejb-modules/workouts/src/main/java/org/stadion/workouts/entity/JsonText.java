@@ -2,11 +2,15 @@ package org.stadion.workouts.entity;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.Json;
 import org.stadion.workouts.AnalysisSettingsView;
 
-/** Small values that are stored as JSON text, because nothing in the database asks for their parts. */
+/**
+ * Small values that are stored as JSON text, because nothing in the database asks for their parts. All are immutable, and
+ * Hibernate is told so: it would write and read each value once more to have a copy that nobody changes.
+ */
 abstract class JsonText<T> implements AttributeConverter<T, String> {
     private final Class<T> type;
 
@@ -25,6 +29,7 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfFigures extends JsonText<Figures> {
         OfFigures() {
             super(Figures.class);
@@ -32,6 +37,7 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfAmounts extends JsonText<Amounts> {
         OfAmounts() {
             super(Amounts.class);
@@ -39,6 +45,7 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfRemarks extends JsonText<Remarks> {
         OfRemarks() {
             super(Remarks.class);
@@ -46,6 +53,7 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfFindings extends JsonText<Findings> {
         OfFindings() {
             super(Findings.class);
@@ -53,6 +61,7 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfAnalysisSettings extends JsonText<AnalysisSettingsView> {
         OfAnalysisSettings() {
             super(AnalysisSettingsView.class);
@@ -60,6 +69,7 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfFigureChanges extends JsonText<FigureChanges> {
         OfFigureChanges() {
             super(FigureChanges.class);
@@ -67,6 +77,7 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfSupposition extends JsonText<Supposition> {
         OfSupposition() {
             super(Supposition.class);
@@ -74,6 +85,7 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfChange extends JsonText<Change> {
         OfChange() {
             super(Change.class);

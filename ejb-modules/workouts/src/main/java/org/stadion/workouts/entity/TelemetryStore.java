@@ -1,6 +1,7 @@
 package org.stadion.workouts.entity;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.stadion.workouts.WorkoutId;
 
@@ -15,6 +16,13 @@ public interface TelemetryStore {
 
     /** The telemetry with those of these channels that it has; no other chunk is read. */
     Optional<StoredTelemetry> find(WorkoutId workout, Collection<String> channels);
+
+    /**
+     * The telemetries of those workouts that have one, by one statement; of each those of its channels that it has.
+     *
+     * @param channels by workout
+     */
+    Map<WorkoutId, StoredTelemetry> find(Map<WorkoutId, ? extends Collection<String>> channels);
 
     /**
      * The telemetry with those of these channels that it has, and of each the chunks with samples of that time; no other

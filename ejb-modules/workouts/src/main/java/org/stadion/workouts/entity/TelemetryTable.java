@@ -8,11 +8,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table's statements. A workout's samples are one row; of a large one only the slices that are wanted are read, which
@@ -21,6 +26,9 @@ import java.util.stream.Stream;
 public final class TelemetryTable {
     /** Up to so many bytes a second statement would cost more. */
     private static final int SMALL = 16_384;
+
+    /** The same when many workouts are read by one statement, each of which would need a second one for itself. */
+    private static final int SMALL_OF_MANY = 131_072;
 
     private TelemetryTable() {}
 
@@ -126,11 +134,35 @@ public final class TelemetryTable {
                     return Optional.empty();
                 }
                 var chosen = choice.of(ChunkDirectory.read(row.getBytes(4)));
-                var all = row.getBytes(5);
-                return Optional.of(
-                        telemetry(row, all == null ? slices(connection, workout, chosen) : cut(chosen, all)));
+                return Optional.of(telemetry(row, chunks(connection, workout, chosen, row.getBytes(5))));
             }
         }
+    }
+
+    /** The telemetries of those of these workouts that have one, and of each the chunks that are wanted. */
+    static Map<UUID, StoredTelemetry> read(
+            Connection connection, Collection<UUID> workouts, BiPredicate<UUID, StoredChunk> wanted)
+            throws SQLException {
+        var found = new HashMap<UUID, StoredTelemetry>();
+        try (var select = connection.prepareStatement("select start_at, samples, layout, directory,"
+                + " case when octet_length(chunks) <= " + SMALL_OF_MANY + " then chunks end, workout_id"
+                + " from workouts.telemetry where workout_id = any(?)")) {
+            select.setArray(1, connection.createArrayOf("uuid", workouts.toArray()));
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    var workout = row.getObject(6, UUID.class);
+                    var chosen = ChunkDirectory.read(row.getBytes(4)).where(chunk -> wanted.test(workout, chunk));
+                    found.put(workout, telemetry(row, chunks(connection, workout, chosen, row.getBytes(5))));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** @param all null of a workout that is read in slices */
+    private static List<StoredChunk> chunks(
+            Connection connection, UUID workout, ChunkDirectory chosen, byte @Nullable [] all) throws SQLException {
+        return all == null ? slices(connection, workout, chosen) : cut(chosen, all);
     }
 
     private static List<StoredChunk> slices(Connection connection, UUID workout, ChunkDirectory chosen)

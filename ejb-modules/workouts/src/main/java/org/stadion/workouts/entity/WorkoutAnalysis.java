@@ -121,6 +121,11 @@ public class WorkoutAnalysis {
         take(of, found, mark, at);
     }
 
+    /** Whether it holds these very findings, of the same workout. */
+    public boolean says(Findings found, Mark mark) {
+        return mark().equals(mark) && findings.equals(found);
+    }
+
     private void take(Workout of, Findings found, Mark mark, Instant at) {
         startAt = of.startAt();
         localDay = of.localDay();

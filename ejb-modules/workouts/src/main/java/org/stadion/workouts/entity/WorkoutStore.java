@@ -1,7 +1,9 @@
 package org.stadion.workouts.entity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
@@ -18,6 +20,9 @@ public interface WorkoutStore {
     void add(Workout workout);
 
     Optional<Workout> find(WorkoutId id);
+
+    /** Those of these that there are, by one statement. */
+    Map<WorkoutId, Workout> find(Collection<WorkoutId> ids);
 
     /** Writes what is pending, so that the version is the one that readers will see. */
     void flush();

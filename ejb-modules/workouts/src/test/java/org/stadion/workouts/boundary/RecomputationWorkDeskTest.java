@@ -59,7 +59,9 @@ class RecomputationWorkDeskTest {
     private final InMemoryRecomputationStore store = new InMemoryRecomputationStore(analyses);
     private final SetClock clock = SetClock.at("2026-03-09T07:00:00Z");
     private final Body body = new Body();
+    private final InMemoryTelemetryStore telemetry = new InMemoryTelemetryStore();
     private final AnalysisBook book = new AnalysisBook();
+    private final Renewals renewals = new Renewals();
     private final Ledger ledger = new Ledger();
     private final RecomputationWorkDesk work = new RecomputationWorkDesk();
     private final RecomputationsDesk desk = new RecomputationsDesk();
@@ -77,13 +79,16 @@ class RecomputationWorkDeskTest {
         ledger.workouts = workouts;
         ledger.clock = clock;
         book.analyses = analyses;
-        book.telemetry = new InMemoryTelemetryStore();
+        book.telemetry = telemetry;
         book.measurements = body;
         book.settings = settings;
         work.store = store;
         work.workouts = workouts;
         work.days = (athlete, days) -> {};
         work.book = book;
+        work.renewals = renewals;
+        renewals.telemetry = telemetry;
+        renewals.hands = new TwoHands();
         work.ledger = ledger;
         work.changed = told;
         work.clock = clock;
@@ -207,6 +212,39 @@ class RecomputationWorkDeskTest {
     }
 
     @Test
+    void what_comes_out_as_it_was_is_not_written_again() {
+        var ride = ride(0);
+        desk.request(ANNA, new Wish(false, null, null));
+        workAll(20);
+        var first = analysis(ride).computedAt();
+        clock.advance(Duration.ofHours(1));
+
+        var again = desk.request(ANNA, new Wish(false, null, null));
+        workAll(20);
+
+        assertThat(desk.find(ANNA, again.id()).done()).isEqualTo(1);
+        assertThat(analysis(ride).computedAt()).isEqualTo(first);
+    }
+
+    @Test
+    void telemetry_that_cannot_be_read_costs_its_own_workout_alone() {
+        var broken = ride(0);
+        var whole = ride(1);
+        var stored = telemetry.find(broken).orElseThrow();
+        stored.chunks().forEach(chunk -> chunk.data()[chunk.data().length - 1] ^= 1);
+        measure(MeasurementKind.FTP, MONDAY, 250);
+
+        workAll(20);
+
+        var entry = desk.list(ANNA, PageRequest.first(1)).items().getFirst();
+        assertThat(entry.state()).isEqualTo(Progress.COMPLETED);
+        assertThat(entry.done()).isEqualTo(2);
+        assertThat(entry.failed()).isEqualTo(1);
+        assertThat(analysis(broken).trainingLoad()).isEmpty();
+        assertThat(analysis(whole).trainingLoad()).isPresent();
+    }
+
+    @Test
     void a_dry_run_tells_differences_and_keeps_nothing() {
         var ride = ride(0);
         var reading = new Measurements.Reading(MONDAY, 250);
@@ -279,6 +317,9 @@ class RecomputationWorkDeskTest {
         assertThat(workouts.find(run).orElseThrow().totals().movingS()).isCloseTo(300, within(0.001));
         assertThat(told.events()).hasSize(1);
         assertThat(told.events().getFirst().movingS()).isCloseTo(300, within(0.001));
+        assertThat(analysis(run).mark())
+                .as("nothing is left to analyse")
+                .isEqualTo(Looked.at(workouts.find(run).orElseThrow()).mark());
     }
 
     /** Stands in for the athlete's measurements. */

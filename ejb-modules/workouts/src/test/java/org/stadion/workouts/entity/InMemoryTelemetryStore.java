@@ -28,6 +28,13 @@ public final class InMemoryTelemetryStore implements TelemetryStore {
     }
 
     @Override
+    public Map<WorkoutId, StoredTelemetry> find(Map<WorkoutId, ? extends Collection<String>> channels) {
+        var found = new HashMap<WorkoutId, StoredTelemetry>();
+        channels.forEach((workout, wanted) -> find(workout, wanted).ifPresent(stored -> found.put(workout, stored)));
+        return found;
+    }
+
+    @Override
     public Optional<StoredTelemetry> find(
             WorkoutId workout, Collection<String> channels, long fromMillis, long toMillis) {
         var firsts = find(workout)

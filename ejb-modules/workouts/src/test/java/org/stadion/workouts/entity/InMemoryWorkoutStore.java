@@ -1,6 +1,7 @@
 package org.stadion.workouts.entity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
@@ -33,6 +35,11 @@ public final class InMemoryWorkoutStore implements WorkoutStore {
     @Override
     public Optional<Workout> find(WorkoutId id) {
         return Optional.ofNullable(workouts.get(id));
+    }
+
+    @Override
+    public Map<WorkoutId, Workout> find(Collection<WorkoutId> ids) {
+        return ids.stream().filter(workouts::containsKey).collect(Collectors.toMap(id -> id, workouts::get));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
 import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -90,6 +91,24 @@ interface TelemetryStoreContract {
         assertThat(found.orElseThrow().chunks())
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactly(chunk("time", 0, 40_000), chunk("depth", 0, 50_001), chunk("depth", 16_384, 17));
+    }
+
+    @Test
+    default void gives_of_several_workouts_the_channels_asked_for_of_each() {
+        var small = saved(chunk("time", 0, 1), chunk("power", 0, 2), chunk("depth", 0, 3));
+        var large = saved(chunk("time", 0, 90_000), chunk("power", 0, 70_000), chunk("depth", 0, 5));
+
+        var found = inStores((workouts, telemetry) -> telemetry.find(
+                Map.of(small, Set.of("power"), large, Set.of("time", "depth"), WorkoutId.next(), Set.of("time"))));
+
+        assertThat(found).containsOnlyKeys(small, large);
+        assertThat(found.get(small).chunks())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(chunk("power", 0, 2));
+        assertThat(found.get(large).chunks())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(chunk("time", 0, 90_000), chunk("depth", 0, 5));
+        assertThat(found.get(large).start()).isEqualTo(MONDAY_7AM);
     }
 
     @Test

@@ -54,6 +54,22 @@ interface WorkoutStoreContract {
     }
 
     @Test
+    default void finds_those_of_several_that_there_are() {
+        var one = aWorkout().build();
+        var other = aWorkout().build();
+        store(store -> {
+            store.add(one);
+            store.add(other);
+        });
+
+        store(store -> {
+            var found = store.find(List.of(one.id(), other.id(), WorkoutId.next()));
+            assertThat(found).containsOnlyKeys(one.id(), other.id());
+            assertThat(found.get(one.id()).id()).isEqualTo(one.id());
+        });
+    }
+
+    @Test
     default void finds_nothing_under_an_unknown_id() {
         store(store -> assertThat(store.find(WorkoutId.next())).isEmpty());
     }

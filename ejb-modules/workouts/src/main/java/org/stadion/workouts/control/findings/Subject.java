@@ -54,6 +54,10 @@ public record Subject(
         return new Subject(sport, day, others, lengths, rpe, telemetry);
     }
 
+    public Subject with(Telemetry samples) {
+        return new Subject(sport, day, figures, lengths, rpe, samples);
+    }
+
     private static Sport sport(String key) {
         var catalogue = SportCatalogue.standard();
         return catalogue.byKey(key).orElseGet(catalogue::other);
