@@ -1,5 +1,6 @@
 package org.stadion.workouts.entity;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
 import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.WorkoutId;
 
@@ -102,13 +104,17 @@ interface TelemetryStoreContract {
                 Map.of(small, Set.of("power"), large, Set.of("time", "depth"), WorkoutId.next(), Set.of("time"))));
 
         assertThat(found).containsOnlyKeys(small, large);
-        assertThat(found.get(small).chunks())
+        assertThat(found)
+                .extractingByKey(small)
+                .extracting(StoredTelemetry::chunks, as(InstanceOfAssertFactories.list(StoredChunk.class)))
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactly(chunk("power", 0, 2));
-        assertThat(found.get(large).chunks())
+        assertThat(found)
+                .extractingByKey(large)
+                .extracting(StoredTelemetry::chunks, as(InstanceOfAssertFactories.list(StoredChunk.class)))
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactly(chunk("time", 0, 90_000), chunk("depth", 0, 5));
-        assertThat(found.get(large).start()).isEqualTo(MONDAY_7AM);
+        assertThat(found).extractingByKey(large).extracting(StoredTelemetry::start).isEqualTo(MONDAY_7AM);
     }
 
     @Test

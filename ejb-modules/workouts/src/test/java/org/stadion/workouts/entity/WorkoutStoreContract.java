@@ -65,7 +65,7 @@ interface WorkoutStoreContract {
         store(store -> {
             var found = store.find(List.of(one.id(), other.id(), WorkoutId.next()));
             assertThat(found).containsOnlyKeys(one.id(), other.id());
-            assertThat(found.get(one.id()).id()).isEqualTo(one.id());
+            assertThat(found).extractingByKey(one.id()).extracting(Workout::id).isEqualTo(one.id());
         });
     }
 
