@@ -15,11 +15,17 @@ final class CourseLine {
     private final double[] x;
     private final double[] y;
     private final double spacing;
+    private final double longestStretch;
 
     private CourseLine(double[] x, double[] y, double spacing) {
         this.x = x;
         this.y = y;
         this.spacing = spacing;
+        double longest = 0;
+        for (int i = 1; i < x.length; i++) {
+            longest = Math.max(longest, length(x[i] - x[i - 1], y[i] - y[i - 1]));
+        }
+        this.longestStretch = longest;
     }
 
     static CourseLine of(RouteSignature route, double originLat, double originLon) {
@@ -32,7 +38,7 @@ final class CourseLine {
         for (int i = 0; i < corners; i++) {
             cornerX[i] = (route.longitude(i) + shift - originLon) * RouteSignature.METRES_PER_DEGREE * cosine;
             cornerY[i] = (route.latitude(i) - originLat) * RouteSignature.METRES_PER_DEGREE;
-            along[i] = i == 0 ? 0 : along[i - 1] + Math.hypot(cornerX[i] - cornerX[i - 1], cornerY[i] - cornerY[i - 1]);
+            along[i] = i == 0 ? 0 : along[i - 1] + length(cornerX[i] - cornerX[i - 1], cornerY[i] - cornerY[i - 1]);
         }
         double length = along[corners - 1];
         int n = (int) Math.clamp(length / SPACING, FEWEST, MOST) + 1;
@@ -53,7 +59,7 @@ final class CourseLine {
     }
 
     boolean isClosed(double tolerance) {
-        double gap = Math.hypot(x[0] - x[x.length - 1], y[0] - y[y.length - 1]);
+        double gap = length(x[0] - x[x.length - 1], y[0] - y[y.length - 1]);
         return gap <= Math.max(2 * tolerance, 0.02 * spacing * (x.length - 1));
     }
 
@@ -74,7 +80,7 @@ final class CourseLine {
         int nearest = 0;
         double best = Double.POSITIVE_INFINITY;
         for (int i = 0; i < n; i++) {
-            double distance = Math.hypot(x[i] - other.x[0], y[i] - other.y[0]);
+            double distance = length(x[i] - other.x[0], y[i] - other.y[0]);
             if (distance < best) {
                 best = distance;
                 nearest = i;
@@ -98,16 +104,38 @@ final class CourseLine {
         double sum = 0;
         for (int i = 0; i < n; i++) {
             int middle = (int) Math.round((double) i * (m - 1) / (n - 1));
-            double nearest = Double.POSITIVE_INFINITY;
-            for (int j = Math.max(0, middle - reach); j < Math.min(m - 1, middle + reach); j++) {
-                nearest = Math.min(nearest, headsLike(i, other, j) ? other.distance(j, x[i], y[i]) : nearest);
-            }
+            double nearest = nearest(i, other, Math.max(0, middle - reach), Math.min(m - 1, middle + reach), tolerance);
             if (nearest <= tolerance) {
                 matched++;
                 sum += nearest;
             }
         }
         return new double[] {(double) matched / n, matched == 0 ? Double.NaN : sum / matched};
+    }
+
+    /** How far a point is from those stretches of the other course that head the same way; infinite beyond the bound. */
+    private double nearest(int point, CourseLine other, int from, int end, double bound) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double wanted = bound;
+        int stretch = from;
+        while (stretch < end) {
+            double toStart = length(x[point] - other.x[stretch], y[point] - other.y[stretch]);
+            // No stretch gets nearer by more than its length: those that cannot be near enough are passed over.
+            int hopeless = (int) Math.ceil((toStart - wanted) / other.longestStretch) - 1;
+            if (hopeless > 0) {
+                stretch += Math.min(hopeless, end - stretch);
+                continue;
+            }
+            if (headsLike(point, other, stretch)) {
+                double distance = other.distance(stretch, x[point], y[point]);
+                if (distance <= wanted) {
+                    nearest = distance;
+                    wanted = distance;
+                }
+            }
+            stretch++;
+        }
+        return nearest;
     }
 
     /** Less than a right angle between the way at a point and a stretch of the other course. */
@@ -124,6 +152,11 @@ final class CourseLine {
         double dy = y[stretch + 1] - y[stretch];
         double square = dx * dx + dy * dy;
         double along = square > 0 ? Math.clamp(((px - x[stretch]) * dx + (py - y[stretch]) * dy) / square, 0, 1) : 0;
-        return Math.hypot(px - x[stretch] - along * dx, py - y[stretch] - along * dy);
+        return length(px - x[stretch] - along * dx, py - y[stretch] - along * dy);
+    }
+
+    /** On a plane of some kilometres nothing overflows that {@link Math#hypot} would have to guard. */
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

@@ -44,6 +44,13 @@ public final class RouteComparison {
                 : RouteMatch.NO_MATCH;
     }
 
+    /** The same for whoever does not ask about the opposite direction: at half the cost, where courses differ. */
+    static RouteMatch compareInDirection(RouteSignature first, RouteSignature second) {
+        return mayMatch(first, second, STANDARD_TOLERANCE)
+                ? new RouteComparison(first, second, STANDARD_TOLERANCE).inDirection()
+                : RouteMatch.NO_MATCH;
+    }
+
     /** A cheap necessary condition: similar lengths and bounds. */
     public static boolean mayMatch(RouteSignature first, RouteSignature second, double tolerance) {
         double ratio = Math.min(first.metres(), second.metres()) / Math.max(first.metres(), second.metres());
@@ -64,6 +71,13 @@ public final class RouteComparison {
             }
         }
         return true;
+    }
+
+    private RouteMatch inDirection() {
+        double originLat = first.latitude(0);
+        double originLon = first.longitude(0);
+        return eitherStart(
+                CourseLine.of(first, originLat, originLon), CourseLine.of(second, originLat, originLon), Kind.SAME);
     }
 
     private RouteMatch directed() {
