@@ -52,6 +52,9 @@ class ImportWork {
     ObjectStore objects;
 
     @Inject
+    FreshOriginals fresh;
+
+    @Inject
     Profiles profiles;
 
     @Inject
@@ -101,6 +104,10 @@ class ImportWork {
     }
 
     private byte[] original(Job job) {
+        var kept = fresh.take(job.objectKey());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         try (var bytes = objects.get(job.objectKey()).orElseThrow(() -> lost(job))) {
             return bytes.readAllBytes();
         } catch (IOException e) {

@@ -43,6 +43,9 @@ public class ImportsDesk implements Imports {
     ObjectStore objects;
 
     @Inject
+    FreshOriginals fresh;
+
+    @Inject
     ImportWork work;
 
     @Override
@@ -61,6 +64,7 @@ public class ImportsDesk implements Imports {
         }
         for (var i = 0; i < files.size(); i++) {
             objects.put(contents.get(i).objectKey(), files.get(i).bytes(), Originals.CONTENT_TYPE);
+            fresh.keep(contents.get(i).objectKey(), files.get(i).bytes());
         }
         return register.open(athlete, idempotencyKey, Originals.requestSha256(contents), contents);
     }
