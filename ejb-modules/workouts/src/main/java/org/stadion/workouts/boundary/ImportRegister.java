@@ -154,6 +154,8 @@ public class ImportRegister {
             settled(file);
             return Optional.empty();
         }
+        // Should the beginning be forgotten, the broker still has the message, and it begins again.
+        imports.commitSoon();
         return Optional.of(new Job(
                 file.id(),
                 file.athlete(),

@@ -35,6 +35,9 @@ public interface ImportStore {
     /** The file, which nobody else can change until this transaction ends. */
     Optional<ImportFile> lock(UUID file);
 
+    /** What this transaction writes may be forgotten if the database crashes at once; it need not wait for its disk. */
+    void commitSoon();
+
     /** The files of an import in the order of its request, those of an archive behind it; at most so many. */
     List<ImportFile> files(ImportId id, int most);
 

@@ -90,6 +90,11 @@ public class JpaImportStore implements ImportStore {
     }
 
     @Override
+    public void commitSoon() {
+        entities.createNativeQuery("set local synchronous_commit to off").executeUpdate();
+    }
+
+    @Override
     public List<ImportFile> files(ImportId id, int most) {
         return entities.createQuery(
                         "from ImportFile f where f.importId = :id order by f.parent nulls first, f.position",

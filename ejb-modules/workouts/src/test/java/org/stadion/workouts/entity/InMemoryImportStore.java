@@ -70,6 +70,9 @@ public final class InMemoryImportStore implements ImportStore {
     }
 
     @Override
+    public void commitSoon() {}
+
+    @Override
     public List<ImportFile> files(ImportId id, int most) {
         return of(id).limit(most).toList();
     }
