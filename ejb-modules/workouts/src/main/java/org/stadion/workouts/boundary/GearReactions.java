@@ -12,7 +12,7 @@ class GearReactions {
     UsualGear gear;
 
     void dress(@Observes WorkoutRecorded event) {
-        gear.putOn(
+        gear.dress(
                 event.workout(),
                 event.athlete(),
                 event.sport(),

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stadion.identity.AthleteId;
+import org.stadion.workouts.GearId;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.entity.Gear;
 import org.stadion.workouts.entity.GearStore;
@@ -16,12 +18,23 @@ class UsualGear {
     @Inject
     GearStore store;
 
+    /** For a workout that has none yet. */
+    void dress(WorkoutId workout, AthleteId athlete, String sport, LocalDate day) {
+        var usual = usual(athlete, sport, day);
+        if (!usual.isEmpty()) {
+            store.useByDefault(workout, usual);
+        }
+    }
+
     /** Replaces what was put on before in this way; what the athlete chose stays. */
     void putOn(WorkoutId workout, AthleteId athlete, String sport, LocalDate day) {
-        var usual = store.usual(athlete, List.of(sport)).stream()
+        store.useByDefault(workout, usual(athlete, sport, day));
+    }
+
+    private Set<GearId> usual(AthleteId athlete, String sport, LocalDate day) {
+        return store.usual(athlete, List.of(sport)).stream()
                 .filter(gear -> gear.inUseOn(day))
                 .map(Gear::id)
                 .collect(Collectors.toUnmodifiableSet());
-        store.useByDefault(workout, usual);
     }
 }
