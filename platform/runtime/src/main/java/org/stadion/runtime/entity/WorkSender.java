@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stadion.runtime.OutboxMessage;
 
@@ -21,16 +22,19 @@ public class WorkSender {
 
     private @Nullable JMSContext session;
 
-    /** Returns when the broker has the message on its disk. */
-    public void send(OutboxMessage work) {
+    /** All of it or none. Returns when the broker has the messages on its disk. */
+    public void send(List<OutboxMessage> work) {
         try {
-            var open = session == null ? broker.createContext() : session;
+            var open = session == null ? broker.createContext(JMSContext.SESSION_TRANSACTED) : session;
             session = open;
-            open.createProducer()
-                    .setProperty("work", work.body())
-                    .setProperty("trace", work.trace())
-                    .setProperty(DUPLICATE_ID, work.id().toString())
-                    .send(open.createQueue(work.topic()), open.createTextMessage(work.body()));
+            for (var message : work) {
+                open.createProducer()
+                        .setProperty("work", message.body())
+                        .setProperty("trace", message.trace())
+                        .setProperty(DUPLICATE_ID, message.id().toString())
+                        .send(open.createQueue(message.topic()), open.createTextMessage(message.body()));
+            }
+            open.commit();
         } catch (JMSRuntimeException e) {
             close();
             throw e;
