@@ -11,7 +11,7 @@ import org.stadion.consumers.Worker;
 import org.stadion.workouts.Imports;
 
 /**
- * Decodes imported files. Decoding is all computing, so two at a time; and it reads the object store first, so there is no
+ * Decodes imported files. Decoding is computing, but storing is waiting for a disk, so three at a time on two cores; and it reads the object store first, so there is no
  * transaction around it.
  */
 @MessageDriven(
@@ -20,7 +20,7 @@ import org.stadion.workouts.Imports;
             @ActivationConfigProperty(
                     propertyName = "destinationLookup",
                     propertyValue = "java:/jms/queue/telemetry-import"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "3")
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TelemetryImportMdb implements MessageListener {
