@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** Files of plausible workouts, for benchmarks. */
 public final class DemoFiles {
@@ -13,18 +14,28 @@ public final class DemoFiles {
 
     private DemoFiles() {}
 
-    /** The same seed makes the same files. */
+    /** Of all three formats. The same seed makes the same files. */
     public static List<Generated> some(int count, long seed) {
+        return some(count, seed, name -> true);
+    }
+
+    /** FIT, as nearly all are that people record. The same seed makes the same files. */
+    public static List<Generated> fit(int count, long seed) {
+        return some(count, seed, name -> name.endsWith(".fit"));
+    }
+
+    private static List<Generated> some(int count, long seed, Predicate<String> wanted) {
         var random = new Random(seed);
         var files = new ArrayList<Generated>();
         while (files.size() < count) {
             var athlete = Roster.ATHLETES.get(random.nextInt(Roster.ATHLETES.size()));
             var anchor = NOT_BEFORE.plus(Duration.ofDays(random.nextInt(DAYS))).plusSeconds(random.nextInt(3600));
-            for (var planned : Past.of(athlete, anchor)) {
-                files.add(new Generated(planned.fileName(), planned.file()));
-            }
+            Past.of(athlete, anchor).stream()
+                    .filter(planned -> wanted.test(planned.fileName()))
+                    .limit(count - files.size())
+                    .forEach(planned -> files.add(new Generated(planned.fileName(), planned.file())));
         }
-        return List.copyOf(files.subList(0, count));
+        return List.copyOf(files);
     }
 
     /** One file. */

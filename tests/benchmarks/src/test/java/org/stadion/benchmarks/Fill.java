@@ -32,12 +32,9 @@ final class Fill {
         return String.valueOf(row.getFirst().workoutId());
     }
 
-    /** Files that nobody has uploaded before: FIT, as nearly all are. */
+    /** Files that nobody has uploaded before. */
     static List<DemoFiles.Generated> freshFiles(int count) {
-        return DemoFiles.some(count * 3, System.nanoTime()).stream()
-                .filter(file -> file.name().endsWith(".fit"))
-                .limit(count)
-                .toList();
+        return DemoFiles.fit(count, System.nanoTime());
     }
 
     static List<List<DemoFiles.Generated>> rounds(int rounds, int files) {
