@@ -114,7 +114,10 @@ interface TelemetryStoreContract {
                 .extracting(StoredTelemetry::chunks, as(InstanceOfAssertFactories.list(StoredChunk.class)))
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactly(chunk("time", 0, 90_000), chunk("depth", 0, 5));
-        assertThat(found).extractingByKey(large).extracting(StoredTelemetry::start).isEqualTo(MONDAY_7AM);
+        assertThat(found)
+                .extractingByKey(large)
+                .extracting(StoredTelemetry::start)
+                .isEqualTo(MONDAY_7AM);
     }
 
     @Test
