@@ -26,6 +26,10 @@ public record DecodedSession(
         lengths = List.copyOf(lengths);
     }
 
+    public DecodedSession starting(Optional<Instant> otherStart) {
+        return new DecodedSession(sport, sourceSport, otherStart, telemetry, totals, laps, lengths);
+    }
+
     public DecodedSession with(Sport otherSport) {
         return new DecodedSession(otherSport, sourceSport, start, telemetry, totals, laps, lengths);
     }

@@ -151,6 +151,30 @@ final class DeveloperFields {
         };
     }
 
+    /**
+     * A triathlon has power from the pedals in one leg and from an app in the next: what the device did not measure is
+     * taken from the equal field.
+     */
+    private static void fillPower(Kept field, TelemetryBuilder samples) {
+        if (!field.description().equal().equals(Optional.of(Channel.POWER)) || !samples.measured(Channel.POWER)) {
+            return;
+        }
+        var device = samples.column(Channel.POWER);
+        var filled = new ColumnBuilder(device.scale(), device.offset(), device.size());
+        for (var i = 0; i < Math.max(device.size(), field.column().size()); i++) {
+            var raw = device.raw(i);
+            filled.set(i, raw == Column.MISSING ? converted(field.column(), i, filled) : raw);
+        }
+        samples.adopt(Channel.POWER, filled);
+    }
+
+    private static long converted(ColumnBuilder from, int sample, ColumnBuilder to) {
+        var raw = from.raw(sample);
+        return raw == Column.MISSING
+                ? raw
+                : Math.round((raw / from.scale() - from.offset() + to.offset()) * to.scale());
+    }
+
     /** Hands the columns over: as channels where they stand in for one, else under their names. */
     void complete(TelemetryBuilder samples) {
         for (var field : kept.values()) {
@@ -158,6 +182,7 @@ final class DeveloperFields {
             if (field.column().isEmpty()) {
                 continue;
             }
+            fillPower(field, samples);
             if (channel.isPresent()) {
                 samples.adopt(channel.get(), field.column());
             } else {

@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.gpx;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stadion.workouts.control.activity.DecodedActivity;
@@ -64,7 +65,7 @@ public final class GpxDecoder {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         }
         var first = outings.getFirst();
-        var sessions = outings.stream().map(this::session).toList();
+        var sessions = dated(outings.stream().map(this::session).toList());
         return new DecodedActivity(
                 SourceFormat.GPX,
                 first.name().isEmpty() ? PlainText.line(reader.name(), Limits.NAME_LENGTH) : first.name(),
@@ -74,6 +75,16 @@ public final class GpxDecoder {
                 Optional.empty(),
                 sessions,
                 warnings.list());
+    }
+
+    /** A saved copy of a track has no times, yet lies in a file with tracks that have: it is no younger than these. */
+    private static List<DecodedSession> dated(List<DecodedSession> sessions) {
+        var earliest = sessions.stream()
+                .flatMap(session -> session.start().stream())
+                .min(Comparator.naturalOrder());
+        return sessions.stream()
+                .map(session -> session.start().isPresent() ? session : session.starting(earliest))
+                .toList();
     }
 
     private DecodedSession session(TrackPart track) {

@@ -10,15 +10,12 @@ import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.analysis.Algorithm;
 import org.stadion.workouts.control.analysis.Metric;
 import org.stadion.workouts.control.analysis.Reason;
-import org.stadion.workouts.control.analysis.heart.AverageHeartRate;
 import org.stadion.workouts.control.analysis.motion.MovingTime;
 import org.stadion.workouts.control.analysis.motion.TopSpeed;
 import org.stadion.workouts.control.analysis.power.AveragePower;
 import org.stadion.workouts.control.analysis.power.NormalizedPower;
 import org.stadion.workouts.control.analysis.power.Work;
 import org.stadion.workouts.control.analysis.quality.Plausibility;
-import org.stadion.workouts.control.analysis.series.GapRule;
-import org.stadion.workouts.control.analysis.series.SampleTime;
 import org.stadion.workouts.control.analysis.series.SecondGrid;
 import org.stadion.workouts.control.analysis.terrain.ElevationGain;
 import org.stadion.workouts.control.telemetry.Channel;
@@ -30,6 +27,10 @@ import org.stadion.workouts.entity.Figures;
 /**
  * All figures of a session: those its device counted and those we compute, side by side. The device's is shown where
  * there is one; ours says which algorithm made it, or why there is none.
+ *
+ * <p>Averages of heart rate, power and cadence are those of the samples, each counting once, as devices and the programs
+ * beside us take them; a rate in between would be more exact for a watch that writes only when something changes, and
+ * agree with nobody. What is derived from them in time (load, zones, work) goes by the time of each sample.
  */
 final class FigureSheet {
     /** Great circles between positions within each segment. */
@@ -39,7 +40,7 @@ final class FigureSheet {
     static final Algorithm TIMER = new Algorithm("time-timer.without-pauses", 1);
     static final Algorithm SWUM = new Algorithm("time-moving.active-lengths", 1);
     static final Algorithm AVERAGE_SPEED = new Algorithm("speed-average.distance-by-moving-time", 1);
-    static final Algorithm AVERAGE_CADENCE = new Algorithm("cadence-average.while-turning", 1);
+    static final Algorithm AVERAGE_CADENCE = new Algorithm("cadence-average.while-turning", 2);
     static final Algorithm MEAN = new Algorithm("mean-of-samples", 1);
     static final Algorithm HIGHEST = new Algorithm("highest-sample", 1);
 
@@ -132,25 +133,22 @@ final class FigureSheet {
     private void heartRate() {
         var beats = Plausibility.heartRate(motion.time(), values(Channel.HEART_RATE))
                 .values();
-        var average = AverageHeartRate.of(motion.time(), beats);
-        put(Total.AVG_HEART_RATE, average.isPresent() ? average : plain(beats, Reason.NO_HEART_RATE));
+        put(Total.AVG_HEART_RATE, mean(beats, MEAN, Reason.NO_HEART_RATE));
         put(Total.MAX_HEART_RATE, highest(beats, Reason.NO_HEART_RATE));
     }
 
-    /** A sample alone stands for no time, but it is an average all the same. */
-    private static Metric plain(double[] values, Reason without) {
+    private static Metric mean(double[] values, Algorithm algorithm, Reason without) {
         var mean = Arrays.stream(values).filter(Double::isFinite).average();
-        return mean.isPresent() ? Metric.of(mean.getAsDouble(), MEAN) : Metric.missing(without, MEAN);
+        return mean.isPresent() ? Metric.of(mean.getAsDouble(), algorithm) : Metric.missing(without, algorithm);
     }
 
     private void power() {
         var watts = Plausibility.power(values(Channel.POWER)).values();
         var seconds = SecondGrid.closed(motion.time(), watts);
-        var average = AveragePower.ofSeconds(seconds);
-        put(Total.AVG_POWER, average);
+        put(Total.AVG_POWER, mean(watts, MEAN, Reason.NO_POWER));
         put(Total.MAX_POWER, highest(watts, Reason.NO_POWER));
         put(Total.NORMALIZED_POWER, NormalizedPower.ofSeconds(seconds));
-        var work = Work.kilojoules(average, seconds.length);
+        var work = Work.kilojoules(AveragePower.ofSeconds(seconds), seconds.length);
         put(Total.WORK, work.then(Work.KILOJOULES, kilojoules -> Metric.of(kilojoules * JOULES, Work.KILOJOULES)));
         put(Total.CALORIES, Work.kilocalories(work));
     }
@@ -160,9 +158,7 @@ final class FigureSheet {
         for (var i = 0; i < turns.length; i++) {
             turns[i] = turns[i] > 0 ? turns[i] : Double.NaN;
         }
-        var seconds = SampleTime.before(motion.time(), turns, GapRule.closing(motion.time(), turns));
-        var average = Metric.of(SampleTime.mean(turns, seconds), AVERAGE_CADENCE);
-        put(Total.AVG_CADENCE, average.isPresent() ? average : plain(turns, Reason.INSUFFICIENT_DATA));
+        put(Total.AVG_CADENCE, mean(turns, AVERAGE_CADENCE, Reason.INSUFFICIENT_DATA));
         put(Total.MAX_CADENCE, highest(turns, Reason.INSUFFICIENT_DATA));
     }
 

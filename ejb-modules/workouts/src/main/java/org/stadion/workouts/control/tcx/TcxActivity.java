@@ -2,6 +2,8 @@ package org.stadion.workouts.control.tcx;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +18,7 @@ import org.stadion.workouts.control.activity.Totals;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
@@ -23,8 +26,12 @@ import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 /**
  * One activity while it is read.
  *
- * <p>The format has no totals but those of laps: distance, timer time, calories and steps are their sums, averages are
- * weighted with their times, and the elapsed time ends with the last lap's time or the last point, whichever is later.
+ * <p>The format has no totals but those of laps: distance, timer time, calories and steps are their sums, and the elapsed
+ * time ends with the last lap's time or the last point, whichever is later.
+ *
+ * <p>Heart rate, power and cadence are left to the points where these have them. What a lap calls its average is, by
+ * program, with or without pauses and zeros, and some write the highest cadence there; joined over laps it is worth less
+ * than the points. Only the cadence of runners, an extension of its own, is taken from laps first. Laps speak, weighted with their times, for an activity whose points are silent.
  */
 final class TcxActivity {
     private final Warnings warnings;
@@ -98,14 +105,35 @@ final class TcxActivity {
         for (var total : List.of(Total.DISTANCE, Total.TIMER, Total.CALORIES, Total.STEPS)) {
             values(total).reduce(Double::sum).ifPresent(sum -> totals.put(total, sum));
         }
-        for (var total : List.of(Total.MAX_HEART_RATE, Total.MAX_CADENCE, Total.MAX_POWER, Total.MAX_SPEED)) {
-            values(total).max().ifPresent(max -> totals.put(total, max));
-        }
-        for (var total : List.of(Total.AVG_HEART_RATE, Total.AVG_CADENCE, Total.AVG_POWER)) {
-            weighted(total).ifPresent(mean -> totals.put(total, mean));
-        }
+        highest(Total.MAX_SPEED, totals);
+        sensor(Channel.HEART_RATE, Total.AVG_HEART_RATE, Total.MAX_HEART_RATE, telemetry, totals);
+        sensor(Channel.CADENCE, Total.AVG_CADENCE, Total.MAX_CADENCE, telemetry, totals);
+        sensor(Channel.POWER, Total.AVG_POWER, Total.MAX_POWER, telemetry, totals);
         start.ifPresent(begin -> totals.put(Total.ELAPSED, elapsed(telemetry, begin.toEpochMilli()) / 1000.0));
         return totals.build();
+    }
+
+    private void sensor(Channel channel, Total average, Total most, Telemetry telemetry, Totals.Builder totals) {
+        if (!measured(channel, telemetry) || (channel == Channel.CADENCE && averagesRunning())) {
+            weighted(average).ifPresent(mean -> totals.put(average, mean));
+            highest(most, totals);
+        }
+    }
+
+    private boolean averagesRunning() {
+        return !laps.isEmpty() && laps.stream().allMatch(lap -> lap.averagesRunning);
+    }
+
+    private void highest(Total total, Totals.Builder totals) {
+        values(total).max().ifPresent(max -> totals.put(total, max));
+    }
+
+    /** Straps without contact write zeros: a column of nothing else says nothing. */
+    private static boolean measured(Channel channel, Telemetry telemetry) {
+        return telemetry
+                .column(channel)
+                .map(column -> Arrays.stream(column.values()).anyMatch(value -> value > 0))
+                .orElse(false);
     }
 
     private DoubleStream values(Total total) {
@@ -133,11 +161,10 @@ final class TcxActivity {
         var end = telemetry.isEmpty() || !telemetry.timed()
                 ? start
                 : telemetry.start().toEpochMilli() + telemetry.spanMillis();
-        for (var lap : laps) {
-            if (lap.hasStart()) {
-                var time = lap.totals.value(Total.TIMER).orElse(0);
-                end = Math.max(end, lap.start + Math.round(time * 1000));
-            }
+        var last = laps.stream().filter(TcxLap::hasStart).max(Comparator.comparingLong(lap -> lap.start));
+        if (last.isPresent()) {
+            var time = last.get().totals.value(Total.TIMER).orElse(0);
+            end = Math.max(end, last.get().start + Math.round(time * 1000));
         }
         return end - start;
     }

@@ -113,6 +113,7 @@ public final class TcxDecoder {
                 lap.read(xml);
             }
         }
+        lap.complete();
     }
 
     private Recorder creator() {

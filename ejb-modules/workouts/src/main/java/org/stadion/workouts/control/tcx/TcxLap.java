@@ -16,6 +16,9 @@ final class TcxLap {
     String intensity = "";
     String trigger = "";
 
+    /** Whether the average cadence is the running one, which every writer means as an average. */
+    boolean averagesRunning;
+
     TcxLap(long start, Warnings warnings) {
         this.start = start;
         this.totals = new Totals.Builder(warnings);
@@ -42,6 +45,13 @@ final class TcxLap {
         }
     }
 
+    /** Garmin's service writes the highest cadence where the average belongs, and again where it belongs. */
+    void complete() {
+        if (totals.value(Total.MAX_CADENCE).equals(totals.value(Total.AVG_CADENCE))) {
+            totals.remove(Total.AVG_CADENCE);
+        }
+    }
+
     private static String word(XmlCursor xml) {
         return PlainText.line(xml.value(), 40).toLowerCase(Locale.ROOT);
     }
@@ -64,7 +74,10 @@ final class TcxLap {
                     case "AvgSpeed" -> put(xml, Total.AVG_SPEED);
                     case "AvgWatts" -> put(xml, Total.AVG_POWER);
                     case "MaxWatts" -> put(xml, Total.MAX_POWER);
-                    case "AvgRunCadence" -> put(xml, Total.AVG_CADENCE);
+                    case "AvgRunCadence" -> {
+                        put(xml, Total.AVG_CADENCE);
+                        averagesRunning = true;
+                    }
                     case "MaxRunCadence", "MaxBikeCadence" -> put(xml, Total.MAX_CADENCE);
                     case "Steps" -> put(xml, Total.STEPS);
                     default -> {}

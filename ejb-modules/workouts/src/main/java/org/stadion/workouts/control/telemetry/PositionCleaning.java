@@ -17,7 +17,7 @@ import java.util.List;
  *   <li>Where the sport is unknown, or flight, what is likely is taken from the track itself: {@value #TIMES_TYPICAL}
  *       times its median speed, and at least {@value #LEAST_LIKELY} m/s.
  *   <li>Hops cut a track into runs. A run of less than {@value #LEAST_RUN} positions or {@value #SMALL_PERCENT} % of
- *       all is dropped.
+ *       all is dropped, unless there is no hop from it to the kept run beside it once the runs between are gone.
  *   <li>Between longer runs nobody can say which is wrong: both stay, the hop becomes the border of two segments and is
  *       not counted as way.
  *   <li>A track without times, or without any three positions in a row that fit together, is left alone: nothing shows
@@ -122,18 +122,45 @@ final class PositionCleaning {
         if (runs.size() < 2 || longest < LEAST_RUN) {
             return new int[0];
         }
+        var keeps = new boolean[runs.size()];
+        for (var i = 0; i < keeps.length; i++) {
+            keeps[i] = runs.get(i).size() == longest || isLong(runs.get(i));
+        }
+        rejoin(runs, keeps);
         var kept = new ArrayList<Run>();
-        for (var run : runs) {
-            if (run.size() == longest || isLong(run)) {
-                kept.add(run);
+        for (var i = 0; i < keeps.length; i++) {
+            if (keeps[i]) {
+                kept.add(runs.get(i));
             } else {
-                jumping += run.size();
-                for (var i = run.from(); i < run.to(); i++) {
-                    drop.set(positions[i]);
-                }
+                drop(runs.get(i), drop);
             }
         }
         return borders(kept);
+    }
+
+    private void drop(Run run, BitSet drop) {
+        jumping += run.size();
+        for (var i = run.from(); i < run.to(); i++) {
+            drop.set(positions[i]);
+        }
+    }
+
+    /** Short runs that a kept one reaches without a hop belong to it: a spike after the second point parts no track. */
+    private void rejoin(List<Run> runs, boolean[] keeps) {
+        var before = -1;
+        for (var i = 0; i < keeps.length; i++) {
+            keeps[i] |= before >= 0 && follows(runs.get(before), runs.get(i));
+            before = keeps[i] ? i : before;
+        }
+        var after = -1;
+        for (var i = keeps.length - 1; i >= 0; i--) {
+            keeps[i] |= after >= 0 && follows(runs.get(i), runs.get(after));
+            after = keeps[i] ? i : after;
+        }
+    }
+
+    private boolean follows(Run earlier, Run later) {
+        return !isHop(positions[earlier.to() - 1], positions[later.from()]);
     }
 
     private boolean isLong(Run run) {

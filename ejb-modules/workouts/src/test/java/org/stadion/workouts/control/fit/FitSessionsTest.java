@@ -235,6 +235,24 @@ class FitSessionsTest {
     }
 
     @Test
+    void power_of_an_app_fills_the_leg_in_which_the_device_measures_none() {
+        var fit = FitBytes.littleEndian()
+                .activity()
+                .define(
+                        2, 206, 0, 1, UINT8, 1, 1, UINT8, 2, 1, UINT8, 3, 16, STRING, 8, 8, STRING, 14, 2, UINT16, 15,
+                        1, UINT8)
+                .write(2, 0, 1, UINT16, "Power", "Watts", RECORD, 7)
+                .define(1, RECORD, new int[] {1, 2, 0}, 253, 4, UINT32, 7, 2, UINT16)
+                .write(1, EIGHT, 240, 0xFFFF)
+                .write(1, EIGHT + 1, 0xFFFF, 265)
+                .write(1, EIGHT + 2, 0xFFFF, 0xFFFF);
+
+        var telemetry = decode(fit.file()).sessions().getFirst().telemetry();
+
+        assertThat(telemetry.column(Channel.POWER).orElseThrow().values()).containsExactly(240, 265, Double.NaN);
+    }
+
+    @Test
     void the_maker_and_the_sensors_are_named() {
         var fit = FitBytes.littleEndian()
                 .define(0, 0, 0, 1, ENUM, 1, 2, UINT16, 2, 2, UINT16, 3, 4, UINT32Z)

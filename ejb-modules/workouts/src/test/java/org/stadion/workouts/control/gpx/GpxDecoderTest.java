@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,6 +163,17 @@ class GpxDecoderTest {
         assertThat(session.totals().value(Total.DISTANCE)).hasValue(4995.375);
         assertThat(session.totals().value(Total.TIMER)).hasValue(3512.996);
         assertThat(session.totals().value(Total.ELAPSED)).hasValue(3622.573);
+    }
+
+    @Test
+    void a_track_without_times_beside_one_with_them_begins_with_it() {
+        var activity = gpx("<trk><type>saved</type><trkseg><trkpt lat='48' lon='2'/><trkpt lat='48.001' lon='2'/></trkseg></trk>"
+                + track(point(60) + point(61)));
+
+        assertThat(activity.sessions())
+                .extracting(session -> session.start())
+                .containsOnly(Optional.of(Instant.parse("2024-06-01T08:01:00Z")));
+        assertThat(activity.sessions().getFirst().telemetry().timed()).isFalse();
     }
 
     @Test

@@ -89,6 +89,57 @@ class TcxDecoderTest {
     }
 
     @Test
+    void heart_rate_and_power_are_left_to_the_points_that_have_them() {
+        var session = tcx(activity("Biking", lap(0, 2, 10, hr(150, 179), points(140, 141))))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.totals().has(Total.AVG_HEART_RATE)).isFalse();
+        assertThat(session.totals().has(Total.MAX_HEART_RATE)).isFalse();
+        assertThat(session.laps().getFirst().totals().value(Total.MAX_HEART_RATE))
+                .hasValue(179);
+    }
+
+    @Test
+    void an_average_cadence_as_high_as_the_highest_is_none() {
+        var cadences = "<Cadence>109</Cadence><Extensions><LX><MaxBikeCadence>109</MaxBikeCadence></LX></Extensions>";
+
+        var lap = tcx(activity("Biking", lap(0, 60, 100, cadences, "")))
+                .sessions()
+                .getFirst()
+                .laps()
+                .getFirst();
+
+        assertThat(lap.totals().value(Total.MAX_CADENCE)).hasValue(109);
+        assertThat(lap.totals().has(Total.AVG_CADENCE)).isFalse();
+    }
+
+    @Test
+    void the_average_cadence_of_runners_is_that_of_the_laps() {
+        var cadence = "<Extensions><LX><AvgRunCadence>82</AvgRunCadence></LX></Extensions>";
+        var foot = "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time><Cadence>90</Cadence></Trackpoint></Track>";
+
+        var session = tcx(activity("Running", lap(0, 60, 100, cadence, foot)))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.totals().value(Total.AVG_CADENCE)).hasValue(82);
+    }
+
+    @Test
+    void a_lap_that_claims_more_time_than_there_is_to_the_next_lasts_no_longer() {
+        var session = tcx(activity(
+                        "Running",
+                        lap(0, 100, 300, "", track(0, 99)),
+                        lap(100, 63, 200, "", track(100, 159)),
+                        lap(160, 1.5, 5, "", track(160))))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.totals().value(Total.ELAPSED)).hasValue(161.5);
+    }
+
+    @Test
     void every_track_is_a_segment() {
         var telemetry = tcx(activity("Running", lap(0, 60, 100, "", track(0, 1) + track(30, 31) + "<Track/>")))
                 .sessions()
@@ -159,6 +210,15 @@ class TcxDecoderTest {
     private static String hr(int average, int maximum) {
         return "<AverageHeartRateBpm><Value>" + average + "</Value></AverageHeartRateBpm><MaximumHeartRateBpm><Value>"
                 + maximum + "</Value></MaximumHeartRateBpm>";
+    }
+
+    private static String points(int... beats) {
+        var points = new StringBuilder("<Track>");
+        for (var i = 0; i < beats.length; i++) {
+            points.append("<Trackpoint><Time>").append(at(i)).append("</Time><HeartRateBpm><Value>");
+            points.append(beats[i]).append("</Value></HeartRateBpm></Trackpoint>");
+        }
+        return points.append("</Track>").toString();
     }
 
     private static String track(int... seconds) {

@@ -60,6 +60,17 @@ class CleanedTest {
     }
 
     @Test
+    void a_spike_after_the_second_position_takes_no_other_with_it() {
+        var track = new Tracks().run(48, 2, 3, 2).to(49, 3).run(48.0001, 2, 3, 100).build();
+
+        var cleaned = Cleaned.of(track, RUNNING, GROUND);
+
+        assertThat(cleaned.positionsJumping()).isEqualTo(1);
+        assertThat(cleaned.telemetry().column(Channel.LATITUDE).orElseThrow().missing(1))
+                .isFalse();
+    }
+
+    @Test
     void first_positions_from_yesterdays_place_are_dropped() {
         var track = new Tracks().to(40, -3).to(40, -3).run(48, 2, 3, 300).build();
 

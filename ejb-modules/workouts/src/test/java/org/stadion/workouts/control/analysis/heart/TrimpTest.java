@@ -135,16 +135,6 @@ class TrimpTest {
     }
 
     @Test
-    void the_average_is_weighted_by_time_and_ignores_lost_contact() {
-        double[] time = {0, 10, 20, 25, 30};
-        double[] beats = {100, 120, 140, 0, 160};
-
-        // (10 x 120 + 10 x 140 + 10 x 160) / 30
-        assertThat(amount(AverageHeartRate.of(time, beats))).isCloseTo(140, within(1e-9));
-        assertThat(reason(AverageHeartRate.of(time, constant(5, 0)))).isEqualTo(Reason.NO_HEART_RATE);
-    }
-
-    @Test
     void the_maximum_by_age_depends_on_the_formula() {
         assertThat(MaximumHeartRate.FOX.atAge(40)).isCloseTo(180, within(1e-9));
         assertThat(MaximumHeartRate.TANAKA.atAge(40)).isCloseTo(180, within(1e-9));
