@@ -102,6 +102,7 @@ record ImportCommand(List<Path> files, String user, boolean json) implements Com
         var table = new Table(
                 "file",
                 "state",
+                "outcome",
                 "problem",
                 "workout",
                 "sport",
@@ -120,6 +121,7 @@ record ImportCommand(List<Path> files, String user, boolean json) implements Com
             table.row(List.of(
                     row.file(),
                     row.state(),
+                    shown(row.outcome()),
                     shown(row.problem()),
                     shown(row.workoutId()),
                     shown(row.sport()),

@@ -7,11 +7,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one workout file.
+ * What became of one workout file, or of one session of it. The figures are those of the file itself: its workout may have
+ * others, where other files tell of it too.
  *
+ * @param outcome what became of the session, e.g. {@code recorded}, {@code merged} or {@code duplicate}
  * @param problem the last word of the problem's type; null when there is none
  * @param start local time with its offset from UTC
  * @param points how many telemetry points were kept
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportRow(
         String file,
         String state,
+        @Nullable String outcome,
         @Nullable String problem,
         @Nullable String detail,
         @JsonProperty("workout_id") @Nullable String workoutId,
@@ -52,8 +56,9 @@ public record ImportRow(
         return row(file, about.path("state").asText(), type(about), detail(about), null);
     }
 
-    static ImportRow of(String file, JsonNode about, JsonNode workout) {
-        return row(file, about.path("state").asText(), type(about), detail(about), workout);
+    /** @param found a session of the file, or where the server keeps none the whole workout */
+    static ImportRow of(String file, JsonNode about, JsonNode found) {
+        return row(file, about.path("state").asText(), type(about), detail(about), found);
     }
 
     /** A duplicate is there already: nothing is left to do. */
@@ -67,9 +72,10 @@ public record ImportRow(
         return new ImportRow(
                 file,
                 state,
+                outcome(workout),
                 problem,
                 detail,
-                text(workout.path("id")),
+                text(workout.path(workout.has("workout") ? "workout" : "id")),
                 text(workout.path("sport")),
                 start(workout),
                 text(workout.path("zone")),
@@ -83,7 +89,12 @@ public record ImportRow(
                 count(workout.path("point_count")),
                 workout.path("laps").isArray()
                         ? Integer.valueOf(workout.path("laps").size())
-                        : null);
+                        : count(workout.path("lap_count")));
+    }
+
+    private static @Nullable String outcome(JsonNode session) {
+        var outcome = text(session.path("outcome"));
+        return outcome == null ? null : outcome.toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String type(JsonNode about) {

@@ -20,7 +20,7 @@ public final class Importer {
         this.rest = rest;
     }
 
-    /** One row per workout that came of it; a file without a workout has one row that says why. */
+    /** One row per session that is in it; a file without any has one row that says why. */
     public List<ImportRow> importFile(Upload file, String idempotencyKey) {
         var accepted = rest.upload(List.of(file), idempotencyKey);
         if (!accepted.ok()) {
@@ -53,14 +53,15 @@ public final class Importer {
         for (var file : finished.path("files")) {
             var name = file.path("name").asText(uploaded);
             var label = name.equals(uploaded) ? name : uploaded + ": " + name;
-            if (file.path("workouts").isEmpty()) {
+            if (file.path("sessions").isEmpty() && file.path("workouts").isEmpty()) {
                 rows.add(ImportRow.withoutWorkout(label, file));
             }
-            for (var id : file.path("workouts")) {
-                rows.add(ImportRow.of(
-                        label,
-                        file,
-                        rest.get("/workouts/" + id.asText()).expectOk().json()));
+            file.path("sessions").forEach(session -> rows.add(ImportRow.of(label, file, session)));
+            if (file.path("sessions").isEmpty()) {
+                for (var id : file.path("workouts")) {
+                    var workout = rest.get("/workouts/" + id.asText()).expectOk().json();
+                    rows.add(ImportRow.of(label, file, workout));
+                }
             }
         }
         return rows.isEmpty() ? List.of(ImportRow.withoutWorkout(uploaded, finished)) : rows;

@@ -39,6 +39,7 @@ class ImporterTest {
                             "IMPORTED",
                             null,
                             null,
+                            null,
                             "w1",
                             "running",
                             "2026-05-01T08:00:00+02:00",
@@ -78,6 +79,29 @@ class ImporterTest {
                             tuple("all.zip: b.fit", "FAILED", "fit-not-an-activity"),
                             tuple("all.zip: c.fit", "DUPLICATE", null));
             assertThat(rows).extracting(ImportRow::imported).containsExactly(true, true, false, true);
+        }
+    }
+
+    @Test
+    void a_row_tells_what_the_file_says_and_not_what_its_workout_was_merged_to() throws IOException {
+        try (var api = new FakeApi(asked -> switch (asked.method() + asked.path()) {
+            case "POST/imports" -> Reply.json(202, "{'id': 'i1'}");
+            case "GET/imports/i1" -> Reply.json(200, """
+                    {'state': 'IMPORTED', 'files': [{'name': 'a.gpx', 'state': 'IMPORTED', 'workouts': ['w1'], 'sessions': [
+                      {'workout': 'w1', 'outcome': 'MERGED', 'session': 1, 'sport': 'other', 'start_at': '2026-05-01T06:00:00Z',
+                       'zone': 'Europe/Vienna', 'distance_m': 1795.2, 'elapsed_s': 659, 'timer_s': 659, 'moving_s': 590,
+                       'avg_heart_rate_bpm': 144.2, 'point_count': 330, 'lap_count': 0}]}]}""");
+            default -> Reply.json(200, WORKOUT);
+        })) {
+            assertThat(importFile(api, "a.gpx")).singleElement().satisfies(row -> {
+                assertThat(row.outcome()).isEqualTo("merged");
+                assertThat(row.workoutId()).isEqualTo("w1");
+                assertThat(row.start()).isEqualTo("2026-05-01T08:00:00+02:00");
+                assertThat(row.distanceM()).isEqualTo(1795.2);
+                assertThat(row.avgHr()).isEqualTo(144.2);
+                assertThat(row.points()).isEqualTo(330);
+                assertThat(row.laps()).isZero();
+            });
         }
     }
 

@@ -138,7 +138,7 @@ public class ImportsResource {
             operationId = "getImport",
             summary = "How far is an import?",
             description =
-                    "RECEIVED, then PROCESSING, then IMPORTED, DUPLICATE, FAILED or ABORTED; each file has its own state and, when it failed, its problem.")
+                    "RECEIVED, then PROCESSING, then IMPORTED, DUPLICATE, FAILED or ABORTED; each file has its own state, what it says session by session and, when it failed, its problem.")
     @MayRefuse("import-not-found")
     public ImportView find(@PathParam("id") UUID id) {
         return imports.find(caller, new ImportId(id));

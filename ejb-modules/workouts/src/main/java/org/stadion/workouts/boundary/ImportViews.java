@@ -91,6 +91,7 @@ final class ImportViews {
                 file.state(),
                 file.entries().orElse(null),
                 file.workouts(),
+                file.sessions().sessions(),
                 file.problem().orElse(null),
                 file.remarks().warnings());
     }

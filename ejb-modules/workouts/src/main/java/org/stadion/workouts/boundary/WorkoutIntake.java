@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,17 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.Ids;
+import org.stadion.workouts.ImportView.Outcome;
+import org.stadion.workouts.ImportView.SessionView;
 import org.stadion.workouts.ImportView.Warning;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.control.analysis.merge.Verdict;
 import org.stadion.workouts.control.analysis.merge.Verdict.Decision;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
 import org.stadion.workouts.entity.DayStore;
+import org.stadion.workouts.entity.FileSessions;
 import org.stadion.workouts.entity.ImportFile;
+import org.stadion.workouts.entity.ImportStore;
 import org.stadion.workouts.entity.MergeQuestion;
 import org.stadion.workouts.entity.MergeStore;
 import org.stadion.workouts.entity.Remarks;
@@ -44,6 +49,9 @@ class WorkoutIntake {
 
     @Inject
     SourceStore sources;
+
+    @Inject
+    ImportStore imports;
 
     @Inject
     DayStore days;
@@ -75,8 +83,26 @@ class WorkoutIntake {
         var ids = new LinkedHashSet<>(known.stream().map(SourceRecord::workout).toList());
         var alive = ids.stream().filter(id -> workouts.find(id).isPresent()).toList();
         var remarks = alive.size() == ids.size() ? Remarks.NONE : Remarks.NONE.with(DELETED_BEFORE);
+        file.says(saidBefore(known, alive));
         file.duplicates(alive, remarks, now);
         return true;
+    }
+
+    /** What the file of this content that came first said. */
+    private FileSessions saidBefore(List<SourceRecord> known, List<WorkoutId> alive) {
+        var workouts = new HashMap<Integer, WorkoutId>();
+        known.stream()
+                .filter(source -> alive.contains(source.workout()))
+                .forEach(source -> workouts.put(source.session() + 1, source.workout()));
+        return known.stream()
+                .flatMap(source -> source.importFile().flatMap(imports::file).stream())
+                .map(first -> first.sessions().sessions())
+                .filter(sessions -> !sessions.isEmpty())
+                .findFirst()
+                .map(sessions -> new FileSessions(sessions.stream()
+                        .map(session -> session.repeated(workouts.get(session.session())))
+                        .toList()))
+                .orElse(FileSessions.NONE);
     }
 
     /** Stores all of it, and settles the file. */
@@ -102,6 +128,7 @@ class WorkoutIntake {
         private final Set<WorkoutId> touched = new LinkedHashSet<>();
         private final Set<WorkoutId> repeated = new LinkedHashSet<>();
         private final List<Warning> remarks;
+        private final List<SessionView> said = new ArrayList<>();
 
         Taking(ImportFile file, Intake intake, Instant now) {
             this.file = file;
@@ -117,25 +144,41 @@ class WorkoutIntake {
             fresh.forEach(workout -> siblings.add(workout.id()));
             var judged = matching.judge(incoming, siblings);
             if (judged.isEmpty()) {
-                store(incoming, draft);
+                note(session, Outcome.RECORDED, store(incoming, draft).id());
                 return;
             }
             var verdict = judged.get().verdict();
             var known = new WorkoutId(UUID.fromString(judged.get().workout().id()));
             if (verdict.decision() == Decision.ASK) {
-                ask(store(incoming, draft), known, verdict);
+                var own = store(incoming, draft);
+                ask(own, known, verdict);
+                note(session, Outcome.UNSURE, own.id());
                 return;
             }
             switch (verdict.action()) {
-                case MERGE -> merge(known, incoming, verdict);
-                case UPDATE -> renew(known, incoming);
+                case MERGE -> {
+                    merge(known, incoming, verdict);
+                    note(session, Outcome.MERGED, known);
+                }
+                case UPDATE -> {
+                    renew(known, incoming);
+                    note(session, Outcome.UPDATED, known);
+                }
                 case DUPLICATE -> {
                     repeated.add(known);
                     remarks.add(new Warning("already-here", "A file of this name and time is here already."));
+                    note(session, Outcome.DUPLICATE, known);
                 }
-                case STAY_DELETED -> remarks.add(DELETED_BEFORE);
-                case KEEP_APART -> store(incoming, draft);
+                case STAY_DELETED -> {
+                    remarks.add(DELETED_BEFORE);
+                    note(session, Outcome.STAYS_DELETED, null);
+                }
+                case KEEP_APART -> note(session, Outcome.RECORDED, store(incoming, draft).id());
             }
+        }
+
+        private void note(PreparedWorkout session, Outcome outcome, @Nullable WorkoutId workout) {
+            said.add(FileSessions.said(session.session(), session.recording(), outcome, Optional.ofNullable(workout)));
         }
 
         private Workout store(Incoming incoming, AnalysisDraft draft) {
@@ -183,6 +226,7 @@ class WorkoutIntake {
         }
 
         void settle() {
+            file.says(new FileSessions(said));
             days.refresh(
                     file.athlete(),
                     new TreeSet<>(fresh.stream().map(Workout::localDay).toList()));

@@ -89,6 +89,10 @@ public class ImportFile {
     @Convert(converter = JsonText.OfRemarks.class)
     private Remarks warnings = Remarks.NONE;
 
+    @Column(nullable = false)
+    @Convert(converter = JsonText.OfFileSessions.class)
+    private FileSessions sessions = FileSessions.NONE;
+
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
 
@@ -158,6 +162,11 @@ public class ImportFile {
     /** @param outcome the workouts that this content made before */
     public void duplicates(List<WorkoutId> outcome, Remarks remarks, Instant at) {
         settle(State.DUPLICATE, outcome, remarks, at);
+    }
+
+    /** Notes what the file itself says, before it is settled. */
+    public void says(FileSessions what) {
+        sessions = what;
     }
 
     public void failed(Reason reason, Instant at) {
@@ -264,6 +273,10 @@ public class ImportFile {
 
     public Remarks remarks() {
         return warnings;
+    }
+
+    public FileSessions sessions() {
+        return sessions;
     }
 
     public List<WorkoutId> workouts() {

@@ -54,6 +54,14 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
 
     @Converter
     @Immutable
+    static class OfFileSessions extends JsonText<FileSessions> {
+        OfFileSessions() {
+            super(FileSessions.class);
+        }
+    }
+
+    @Converter
+    @Immutable
     static class OfFindings extends JsonText<Findings> {
         OfFindings() {
             super(Findings.class);

@@ -14,6 +14,7 @@ import org.stadion.profiles.Physiology;
 import org.stadion.testing.TestDatabase;
 import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.ImportId;
+import org.stadion.workouts.ImportView.SessionView;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.control.archive.ArchiveNote;
 import org.stadion.workouts.control.pipeline.Achievements;
@@ -53,6 +54,7 @@ final class House {
 
     private final TestDatabase database;
     private Instant now = Instant.parse("2026-03-10T12:00:00Z");
+    private List<SessionView> said = List.of();
 
     House(TestDatabase database) {
         this.database = database;
@@ -88,6 +90,7 @@ final class House {
         return within(stores -> {
             var locked = stores.imports().lock(file.id()).orElseThrow();
             intake(stores).take(locked, intake, now);
+            said = locked.sessions().sessions();
             return new Settled(
                     locked.state().name(),
                     locked.workouts().stream().map(Object::toString).toList(),
@@ -95,6 +98,11 @@ final class House {
                             .map(warning -> warning.code())
                             .toList());
         });
+    }
+
+    /** What the file that came last says by itself. */
+    List<SessionView> said() {
+        return said;
     }
 
     <T> T within(Function<PostgresStores, T> work) {
@@ -131,6 +139,7 @@ final class House {
         intake.workouts = stores.workouts();
         intake.telemetry = stores.telemetry();
         intake.sources = stores.sources();
+        intake.imports = stores.imports();
         intake.days = stores.days();
         intake.merges = stores.merges();
         intake.analyses = analyses(stores);

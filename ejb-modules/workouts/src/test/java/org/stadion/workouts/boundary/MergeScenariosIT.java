@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.testing.TestDatabase;
+import org.stadion.workouts.ImportView.Outcome;
+import org.stadion.workouts.ImportView.SessionView;
 import org.stadion.workouts.MergeQuestionAnswered;
 import org.stadion.workouts.Merges.Answer;
 import org.stadion.workouts.OnlySource;
@@ -74,6 +77,35 @@ class MergeScenariosIT {
 
         assertThat(second).isEqualTo(new Settled("DUPLICATE", first.workouts(), List.of()));
         assertThat(workouts(ANNA)).hasSize(1);
+    }
+
+    @Test
+    void the_same_content_again_says_the_same_again() {
+        var first = house.upload(ANNA, Track.run("1.gpx", TEN));
+        var said = house.said();
+
+        house.upload(ANNA, Track.run("2.gpx", TEN));
+
+        var workout = new WorkoutId(UUID.fromString(first.workouts().getFirst()));
+        assertThat(said).extracting(SessionView::outcome).containsExactly(Outcome.RECORDED);
+        assertThat(house.said())
+                .containsExactly(said.getFirst().repeated(workout))
+                .extracting(SessionView::outcome)
+                .containsExactly(Outcome.DUPLICATE);
+    }
+
+    @Test
+    void a_file_says_what_it_holds_whatever_its_workout_is_merged_of() {
+        var first = house.upload(ANNA, Track.run("watch.gpx", TEN).covering(10_000));
+
+        house.upload(ANNA, Track.run("phone.gpx", TEN.plusSeconds(20)).covering(10_200));
+
+        assertThat(house.said()).singleElement().satisfies(session -> {
+            assertThat(session.outcome()).isEqualTo(Outcome.MERGED);
+            assertThat(session.workout()).hasToString(first.workouts().getFirst());
+            assertThat(session.startAt()).isEqualTo(TEN.plusSeconds(20));
+            assertThat(session.distanceM()).isCloseTo(10_200, within(15.0));
+        });
     }
 
     // 3

@@ -5,6 +5,7 @@ import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.stadion.kernel.Ids;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView.Entries;
+import org.stadion.workouts.ImportView.Outcome;
 import org.stadion.workouts.ImportView.Reason;
 import org.stadion.workouts.ImportView.State;
 import org.stadion.workouts.ImportView.Warning;
@@ -63,6 +65,9 @@ interface ImportStoreContract {
         var file = aFile(owner, 0);
         var workouts = List.of(WorkoutId.next(), WorkoutId.next());
         var remarks = Remarks.NONE.with(new Warning("crc-mismatch", "The checksum is wrong."));
+        var recording = WorkoutFixture.aWorkout().recording();
+        var said = new FileSessions(
+                List.of(FileSessions.said(0, recording, Outcome.MERGED, Optional.of(workouts.getFirst()))));
         store(store -> {
             store.open(owner);
             store.add(file);
@@ -71,6 +76,7 @@ interface ImportStoreContract {
         store(store -> {
             var locked = store.lock(file.id()).orElseThrow();
             locked.begin(MONDAY_7AM.plusSeconds(1));
+            locked.says(said);
             locked.imported(workouts, remarks, MONDAY_7AM.plusSeconds(2));
         });
 
@@ -80,6 +86,7 @@ interface ImportStoreContract {
             assertThat(found.attempts()).isEqualTo(1);
             assertThat(found.workouts()).isEqualTo(workouts);
             assertThat(found.remarks()).isEqualTo(remarks);
+            assertThat(found.sessions()).isEqualTo(said);
             assertThat(found.finishedAt()).contains(MONDAY_7AM.plusSeconds(2));
             assertThat(found.problem()).isEmpty();
         });

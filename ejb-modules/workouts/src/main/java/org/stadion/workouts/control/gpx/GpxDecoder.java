@@ -79,9 +79,8 @@ public final class GpxDecoder {
 
     /** A saved copy of a track has no times, yet lies in a file with tracks that have: it is no younger than these. */
     private static List<DecodedSession> dated(List<DecodedSession> sessions) {
-        var earliest = sessions.stream()
-                .flatMap(session -> session.start().stream())
-                .min(Comparator.naturalOrder());
+        var earliest =
+                sessions.stream().flatMap(session -> session.start().stream()).min(Comparator.naturalOrder());
         return sessions.stream()
                 .map(session -> session.start().isPresent() ? session : session.starting(earliest))
                 .toList();

@@ -167,8 +167,9 @@ class GpxDecoderTest {
 
     @Test
     void a_track_without_times_beside_one_with_them_begins_with_it() {
-        var activity = gpx("<trk><type>saved</type><trkseg><trkpt lat='48' lon='2'/><trkpt lat='48.001' lon='2'/></trkseg></trk>"
-                + track(point(60) + point(61)));
+        var activity = gpx(
+                "<trk><type>saved</type><trkseg><trkpt lat='48' lon='2'/><trkpt lat='48.001' lon='2'/></trkseg></trk>"
+                        + track(point(60) + point(61)));
 
         assertThat(activity.sessions())
                 .extracting(session -> session.start())

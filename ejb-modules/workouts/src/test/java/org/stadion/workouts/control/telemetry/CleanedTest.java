@@ -61,7 +61,8 @@ class CleanedTest {
 
     @Test
     void a_spike_after_the_second_position_takes_no_other_with_it() {
-        var track = new Tracks().run(48, 2, 3, 2).to(49, 3).run(48.0001, 2, 3, 100).build();
+        var track =
+                new Tracks().run(48, 2, 3, 2).to(49, 3).run(48.0001, 2, 3, 100).build();
 
         var cleaned = Cleaned.of(track, RUNNING, GROUND);
 
