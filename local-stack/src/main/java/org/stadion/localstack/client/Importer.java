@@ -59,7 +59,8 @@ public final class Importer {
             file.path("sessions").forEach(session -> rows.add(ImportRow.of(label, file, session)));
             if (file.path("sessions").isEmpty()) {
                 for (var id : file.path("workouts")) {
-                    var workout = rest.get("/workouts/" + id.asText()).expectOk().json();
+                    var workout =
+                            rest.get("/workouts/" + id.asText()).expectOk().json();
                     rows.add(ImportRow.of(label, file, workout));
                 }
             }

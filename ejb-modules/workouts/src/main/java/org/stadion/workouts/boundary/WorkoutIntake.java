@@ -173,7 +173,8 @@ class WorkoutIntake {
                     remarks.add(DELETED_BEFORE);
                     note(session, Outcome.STAYS_DELETED, null);
                 }
-                case KEEP_APART -> note(session, Outcome.RECORDED, store(incoming, draft).id());
+                case KEEP_APART ->
+                    note(session, Outcome.RECORDED, store(incoming, draft).id());
             }
         }
 

@@ -44,7 +44,7 @@ public enum ContentType {
             if (b == '<') {
                 return true;
             }
-            var mark = i < 3 && (b == 0xEF || b == 0xBB || b == 0xBF || b == 0xFE || b == 0xFF);
+            var mark = i < 6 && (b == 0xEF || b == 0xBB || b == 0xBF || b == 0xFE || b == 0xFF);
             if (!mark && b != ' ' && b != '\n' && b != '\r' && b != '\t' && b != 0) {
                 return false;
             }

@@ -56,13 +56,22 @@ final class ZipImport implements Iterator<ImportItem> {
         var seen = new HashSet<String>();
         done.forEach(entry -> seen.add(entry.key()));
         for (var entry : files.entries()) {
-            if (!done.contains(entry) && !entry.isDirectory() && isWanted(entry, table.orElse(null))) {
+            if (!done.contains(entry)
+                    && !entry.isDirectory()
+                    && !isFork(entry)
+                    && isWanted(entry, table.orElse(null))) {
                 tasks.add(
                         seen.add(entry.key())
                                 ? () -> entry(entry)
                                 : () -> refused(entry.name(), Problem.ZIP_ENTRY_REPEATED));
             }
         }
+    }
+
+    /** What a Mac knows of a file beside its content, zipped with it under the same name. */
+    private static boolean isFork(ZipEntry entry) {
+        var name = entry.name().substring(entry.name().lastIndexOf('/') + 1);
+        return name.startsWith("._") && entry.name().startsWith("__MACOSX/");
     }
 
     /** Beside Strava's table only the activities are: planned routes and pictures lie there too. */

@@ -1,5 +1,6 @@
 package org.stadion.workouts.control.fit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.stadion.workouts.control.telemetry.Telemetry;
  */
 final class FitAssembly {
     private static final long SLACK_SECONDS = 10;
+    private static final long BELIEVABLE_SECONDS = 86_400;
     private static final SportCode GENERIC = new SportCode(0, 0);
 
     private final FitContent content;
@@ -149,11 +151,22 @@ final class FitAssembly {
                 warnings);
     }
 
-    private static Optional<Instant> start(SessionMessage message, Telemetry records) {
+    /** As the session says, unless its clock was not set yet: then as its records say, or its laps. */
+    private Optional<Instant> start(SessionMessage message, Telemetry records) {
+        var dated = !records.isEmpty() && records.timed();
         if (message.start() >= 0) {
-            return Optional.of(Instant.ofEpochMilli(FitReader.epochMillis(message.start())));
+            var said = Instant.ofEpochMilli(FitReader.epochMillis(message.start()));
+            var apart = dated ? Duration.between(said, records.start()).abs() : Duration.ZERO;
+            return Optional.of(apart.toSeconds() > BELIEVABLE_SECONDS ? records.start() : said);
         }
-        return records.isEmpty() || !records.timed() ? Optional.empty() : Optional.of(records.start());
+        return dated ? Optional.of(records.start()) : firstLap();
+    }
+
+    private Optional<Instant> firstLap() {
+        return content.laps().stream()
+                .filter(lap -> lap.start() >= 0)
+                .findFirst()
+                .map(lap -> Instant.ofEpochMilli(FitReader.epochMillis(lap.start())));
     }
 
     private List<DecodedLap> laps(int session, Optional<Instant> sessionStart) {

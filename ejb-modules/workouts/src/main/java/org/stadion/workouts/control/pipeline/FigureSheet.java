@@ -15,6 +15,7 @@ import org.stadion.workouts.control.analysis.motion.TopSpeed;
 import org.stadion.workouts.control.analysis.power.AveragePower;
 import org.stadion.workouts.control.analysis.power.NormalizedPower;
 import org.stadion.workouts.control.analysis.power.Work;
+import org.stadion.workouts.control.analysis.quality.DistanceCleaning;
 import org.stadion.workouts.control.analysis.quality.Plausibility;
 import org.stadion.workouts.control.analysis.series.SecondGrid;
 import org.stadion.workouts.control.analysis.terrain.ElevationGain;
@@ -76,8 +77,10 @@ final class FigureSheet {
             put(Total.DISTANCE, Metric.missing(Reason.NO_DISTANCE, TRACK));
         }
         if (!session.totals().has(Total.DISTANCE) && telemetry.has(Channel.DISTANCE)) {
-            var recorded =
-                    Arrays.stream(motion.travelled()).filter(Double::isFinite).summaryStatistics();
+            var possible = DistanceCleaning.monotone(
+                            motion.time(), motion.travelled(), session.sport().maxSpeed())
+                    .values();
+            var recorded = Arrays.stream(possible).filter(Double::isFinite).summaryStatistics();
             put(Total.DISTANCE, Metric.of(recorded.getMax() - recorded.getMin(), Motion.RECORDED));
         }
     }
@@ -93,7 +96,7 @@ final class FigureSheet {
                     .mapToDouble(PoolLength::elapsedSeconds)
                     .sum();
             put(Total.MOVING, Metric.of(swum, SWUM));
-        } else if (session.telemetry().size() > 1) {
+        } else if (session.telemetry().size() > 1 && MotionFigures.covered(figures.get(Total.TIMER.key()))) {
             put(Total.MOVING, Metric.of(times.movingSeconds(), MovingTime.ALGORITHM));
         } else {
             put(Total.MOVING, Metric.of(shown(Total.TIMER), TIMER));

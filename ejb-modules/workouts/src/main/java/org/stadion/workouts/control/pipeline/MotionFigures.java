@@ -11,6 +11,9 @@ import org.stadion.workouts.entity.Figures;
 
 /** The figures that depend on when an athlete is taken to stand still. What the device counted stays as it is. */
 public final class MotionFigures {
+    /** Samples that cover less than this of the timer say nothing about the rest. */
+    private static final double LEAST_COVERED = 0.5;
+
     private MotionFigures() {}
 
     /**
@@ -18,7 +21,7 @@ public final class MotionFigures {
      * @param stopSpeed metres a second below which the athlete stands still
      */
     public static Figures renewed(Figures figures, Telemetry telemetry, double stopSpeed) {
-        if (telemetry.size() < 2) {
+        if (telemetry.size() < 2 || !covered(figures.byName().get(Total.TIMER.key()))) {
             return figures;
         }
         var motion = Motion.of(telemetry);
@@ -35,6 +38,14 @@ public final class MotionFigures {
                     computed(figures, Total.AVG_SPEED, metres / seconds, FigureSheet.AVERAGE_SPEED));
         }
         return new Figures(renewed);
+    }
+
+    /** Whether the samples last about as long as the device was running: some exports hold a few of them only. */
+    static boolean covered(@Nullable Figure timer) {
+        return timer == null
+                || timer.device() == null
+                || timer.computed() == null
+                || timer.computed() >= timer.device() * LEAST_COVERED;
     }
 
     private static Figure computed(Figures figures, Total total, double value, Algorithm algorithm) {

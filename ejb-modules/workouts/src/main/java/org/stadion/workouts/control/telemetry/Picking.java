@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Takes some samples out of a telemetry, and with them what hangs on their times and indexes. */
 final class Picking {
@@ -41,16 +42,17 @@ final class Picking {
     }
 
     private static int[] segmentStarts(int[] starts, int[] samples) {
-        return Arrays.stream(starts)
-                .map(start -> firstAtOrAfter(start, samples))
-                .filter(start -> start > 0 && start < samples.length)
-                .distinct()
-                .toArray();
+        return starts.length == 0
+                ? starts
+                : IntStream.range(1, samples.length)
+                        .filter(i -> segment(starts, samples[i - 1]) != segment(starts, samples[i]))
+                        .toArray();
     }
 
-    private static int firstAtOrAfter(int sample, int[] samples) {
-        var found = Arrays.binarySearch(samples, sample);
-        return found >= 0 ? found : -found - 1;
+    /** Samples need not be picked in their order. */
+    private static int segment(int[] starts, int sample) {
+        var found = Arrays.binarySearch(starts, sample);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     private static List<Pause> within(List<Pause> pauses, long from, long to) {

@@ -1,6 +1,8 @@
 package org.stadion.workouts.control.telemetry;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Puts the times of a source right.
@@ -10,6 +12,8 @@ import java.util.Arrays;
  *       stay, without times.
  *   <li>As few samples as possible are dropped for the rest never to run backwards: the longest non-falling
  *       subsequence stays. One clock fault so costs one sample, however far it jumped.
+ *   <li>Where every fourth step goes backwards, and {@value #LEAST_STEPS_BACK} do, no clock was at fault: the source wrote
+ *       its newest sample first, or in no order. Then all stay and are put in the order of time.
  *   <li>Nobody records with more than {@value #LONGEST_GAP_DAYS} days of silence: of the parts such gaps leave, the one
  *       with most samples stays.
  *   <li>A sample whose time the source does not tell is placed evenly between its neighbours, or at the same instant as
@@ -18,6 +22,8 @@ import java.util.Arrays;
  */
 final class TimeRepair {
     private static final int LONGEST_GAP_DAYS = 60;
+    private static final int LEAST_STEPS_BACK = 15;
+    private static final int SHUFFLED_SHARE = 4;
     private static final long LONGEST_GAP = LONGEST_GAP_DAYS * 86_400_000L;
 
     /** 1980-01-06, the first day of GPS time. */
@@ -34,6 +40,8 @@ final class TimeRepair {
     private int filled;
     private int kept;
     private boolean timed;
+    private boolean shuffled;
+    private int[] sequence = new int[0];
 
     private TimeRepair(ColumnBuilder times, int size) {
         this.times = times;
@@ -50,6 +58,7 @@ final class TimeRepair {
             repair.implausible = 0;
         }
         if (repair.timed) {
+            repair.shuffled = repair.isShuffled();
             repair.order();
             repair.dropDistant();
             repair.fill();
@@ -75,15 +84,15 @@ final class TimeRepair {
     }
 
     boolean keepsAll() {
-        return kept == size;
+        return kept == size && !shuffled;
     }
 
     int[] kept() {
         var indexes = new int[kept];
         var next = 0;
-        for (var i = 0; i < size; i++) {
-            if (!dropped[i]) {
-                indexes[next++] = i;
+        for (var k = 0; k < size; k++) {
+            if (!dropped[at(k)]) {
+                indexes[next++] = at(k);
             }
         }
         return indexes;
@@ -95,21 +104,26 @@ final class TimeRepair {
     }
 
     long first() {
-        for (var i = 0; i < size; i++) {
-            if (!dropped[i]) {
-                return time(i);
+        for (var k = 0; k < size; k++) {
+            if (!dropped[at(k)]) {
+                return time(at(k));
             }
         }
         return 0;
     }
 
     long last() {
-        for (var i = size - 1; i >= 0; i--) {
-            if (!dropped[i]) {
-                return time(i);
+        for (var k = size - 1; k >= 0; k--) {
+            if (!dropped[at(k)]) {
+                return time(at(k));
             }
         }
         return 0;
+    }
+
+    /** The sample that comes in this place. */
+    private int at(int place) {
+        return shuffled ? sequence[place] : place;
     }
 
     private int countKept() {
@@ -143,10 +157,43 @@ final class TimeRepair {
         }
     }
 
+    private boolean isShuffled() {
+        var back = 0;
+        var timedSamples = 0;
+        var earlier = Column.MISSING;
+        for (var i = 0; i < size; i++) {
+            if (counts(i)) {
+                back += earlier != Column.MISSING && times.raw(i) < earlier ? 1 : 0;
+                earlier = times.raw(i);
+                timedSamples++;
+            }
+        }
+        return back >= LEAST_STEPS_BACK && (long) back * SHUFFLED_SHARE >= timedSamples;
+    }
+
     private void order() {
+        if (shuffled) {
+            sort();
+            return;
+        }
         var spoilers = new RisingValues(size, times::raw, this::counts).spoilers();
         spoilers.stream().forEach(i -> dropped[i] = true);
         backwards = spoilers.cardinality();
+    }
+
+    /** A sample without a time has no place in such an order. */
+    private void sort() {
+        for (var i = 0; i < size; i++) {
+            if (!counts(i)) {
+                backwards += dropped[i] ? 0 : 1;
+                dropped[i] = true;
+            }
+        }
+        sequence = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparingLong(times::raw))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private void dropDistant() {
@@ -154,7 +201,8 @@ final class TimeRepair {
         var sizes = new int[size + 1];
         var part = 0;
         var earlier = Column.MISSING;
-        for (var i = 0; i < size; i++) {
+        for (var k = 0; k < size; k++) {
+            var i = at(k);
             if (counts(i)) {
                 part += earlier != Column.MISSING && times.raw(i) - earlier > LONGEST_GAP ? 1 : 0;
                 sizes[part]++;

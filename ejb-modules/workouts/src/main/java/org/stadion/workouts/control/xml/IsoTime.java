@@ -92,9 +92,9 @@ public final class IsoTime {
         return offset == Integer.MIN_VALUE ? Column.MISSING : sum - offset * 60_000L;
     }
 
-    /** {@code Z}, {@code +02:00}, {@code +0200} or {@code +02}. */
+    /** {@code Z}, {@code UTC}, {@code +02:00}, {@code +0200} or {@code +02}. */
     private static int offsetMinutes(String zone) {
-        if (zone.equalsIgnoreCase("Z")) {
+        if (zone.equalsIgnoreCase("Z") || zone.equalsIgnoreCase("UTC") || zone.equalsIgnoreCase("GMT")) {
             return 0;
         }
         var sign = zone.charAt(0) == '-' ? -1 : 1;

@@ -88,6 +88,7 @@ class UploadsTest {
     void a_zip_of_files_gives_each_its_own_result() throws IOException {
         var items = open(new ZipBytes()
                 .file("rides/one.gpx", GPX)
+                .file("__MACOSX/rides/._one.gpx", "of a Mac")
                 .file("rides/broken.gpx", "<gpx></gpx>")
                 .file("notes.txt", "hello")
                 .file("empty.doc", "")

@@ -29,8 +29,11 @@ final class Corpus {
     private final List<Row> files;
     private final Map<String, List<Row>> expected = new HashMap<>();
 
+    private final List<Row> metrics;
+
     private Corpus(Path folder) throws IOException {
         this.folder = folder;
+        this.metrics = rows(folder.resolve("METRICS.tsv"));
         this.files = rows(folder.resolve("MANIFEST.tsv"));
         for (var row : rows(folder.resolve("EXPECTED.tsv"))) {
             expected.computeIfAbsent(row.text("file"), file -> new ArrayList<>())
@@ -62,6 +65,11 @@ final class Corpus {
 
     List<Row> files() {
         return files;
+    }
+
+    /** Reference values of what is computed from a file. */
+    List<Row> metrics() {
+        return metrics;
     }
 
     /** What a tool read from a part of a file, where it read it without complaint. */

@@ -270,6 +270,22 @@ class FitSessionsTest {
     }
 
     @Test
+    void a_session_dated_before_the_clock_was_set_begins_with_its_records() {
+        var session = decode(FitBytes.littleEndian()
+                        .activity()
+                        .define(1, RECORD, TIME_AND_HEART)
+                        .write(1, EIGHT, 140)
+                        .define(2, 18, SESSION)
+                        .write(2, EIGHT + 60, 0, 1, 3, 60_500, 18_000, 84, 64)
+                        .file())
+                .sessions()
+                .getFirst();
+
+        assertThat(session.start()).contains(Instant.parse("2024-06-01T08:00:00Z"));
+        assertThat(session.totals().value(Total.DISTANCE)).hasValue(180);
+    }
+
+    @Test
     void chained_activities_follow_one_another() {
         var chain = new ByteArrayOutputStream();
         chain.writeBytes(oneRecord(EIGHT, 4));

@@ -41,6 +41,15 @@ class MotionFiguresTest {
     }
 
     @Test
+    void samples_that_cover_little_of_the_timer_do_not_tell_the_moving_time() {
+        var whole = new Figures(Map.of(
+                "timer", new Figure(3600.0, 600.0, "timer.test@1", null, null),
+                "moving", new Figure(null, 3600.0, "timer.test@1", null, null)));
+
+        assertThat(MotionFigures.renewed(whole, TRACK, 0.9)).isEqualTo(whole);
+    }
+
+    @Test
     void without_samples_nothing_changes() {
         var typed = figures(null);
 

@@ -66,6 +66,31 @@ class TimeRepairTest {
     }
 
     @Test
+    void a_track_written_newest_first_is_put_in_order() {
+        var times = IntStream.range(0, 60).mapToLong(i -> START + (59 - i) * 1000).toArray();
+
+        var repaired = repaired(times);
+
+        assertThat(repaired.telemetry().size()).isEqualTo(60);
+        assertThat(repaired.telemetry().time().values()).isSorted();
+        assertThat(repaired.telemetry().start().toEpochMilli()).isEqualTo(START);
+        assertThat(repaired.backwards()).isZero();
+    }
+
+    @Test
+    void what_was_measured_moves_with_its_time() {
+        var samples = new TelemetryBuilder();
+        for (var i = 39; i >= 0; i--) {
+            samples.sample(START + i * 1000);
+            samples.putValue(Channel.HEART_RATE, 100 + i);
+        }
+        var telemetry = samples.build();
+
+        var beats = telemetry.column(Channel.HEART_RATE).orElseThrow().values();
+        assertThat(beats).startsWith(100, 101, 102).isSorted();
+    }
+
+    @Test
     void samples_without_a_time_are_placed_between_their_neighbours() {
         var repaired = repaired(START, NONE, NONE, NONE, START + 4000);
 
