@@ -39,28 +39,30 @@ class CorpusFiguresTest {
     @TestFactory
     Stream<DynamicTest> averages_and_maxima_are_those_of_the_device_or_of_another_program() throws IOException {
         var corpus = Corpus.open();
-        return sound(corpus).map(file -> DynamicTest.dynamicTest(file.text("file"), () -> {
-            var parts = parts(corpus, file);
-            for (var part : parts) {
-                near(part, "avg_hr", Total.AVG_HEART_RATE);
-                near(part, "max_hr", Total.MAX_HEART_RATE);
-                near(part, "avg_power", Total.AVG_POWER);
-                near(part, "max_power", Total.MAX_POWER);
-                near(part.without(COUNTS_ZEROS), "avg_cadence", Total.AVG_CADENCE);
-            }
-        }));
+        return sound(corpus)
+                .map(file -> DynamicTest.dynamicTest(file.text("file"), () -> {
+                    var parts = parts(corpus, file);
+                    for (var part : parts) {
+                        near(part, "avg_hr", Total.AVG_HEART_RATE);
+                        near(part, "max_hr", Total.MAX_HEART_RATE);
+                        near(part, "avg_power", Total.AVG_POWER);
+                        near(part, "max_power", Total.MAX_POWER);
+                        near(part.without(COUNTS_ZEROS), "avg_cadence", Total.AVG_CADENCE);
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> ascent_lies_between_what_the_programs_find() throws IOException {
         var corpus = Corpus.open();
-        return sound(corpus).map(file -> DynamicTest.dynamicTest(file.text("file"), () -> {
-            for (var part : parts(corpus, file)) {
-                if (!part.counted("ascent_m") && !part.found().repaired()) {
-                    between(part);
-                }
-            }
-        }));
+        return sound(corpus)
+                .map(file -> DynamicTest.dynamicTest(file.text("file"), () -> {
+                    for (var part : parts(corpus, file)) {
+                        if (!part.counted("ascent_m") && !part.found().repaired()) {
+                            between(part);
+                        }
+                    }
+                }));
     }
 
     @TestFactory
@@ -85,7 +87,9 @@ class CorpusFiguresTest {
         Part without(String tool) {
             return new Part(
                     found,
-                    rows.stream().filter(row -> !row.text("tool").startsWith(tool)).toList());
+                    rows.stream()
+                            .filter(row -> !row.text("tool").startsWith(tool))
+                            .toList());
         }
 
         /** What the device counted, or what each program found. */
@@ -114,9 +118,7 @@ class CorpusFiguresTest {
                 .toList();
         if (!expected.isEmpty()) {
             var shown = part.shown(total).orElse(Double.NaN);
-            assertThat(expected)
-                    .as("%s: we show %s", column, shown)
-                    .anyMatch(value -> Math.abs(value - shown) <= ONE);
+            assertThat(expected).as("%s: we show %s", column, shown).anyMatch(value -> Math.abs(value - shown) <= ONE);
         }
     }
 
@@ -148,9 +150,11 @@ class CorpusFiguresTest {
             return;
         }
         var figure = workout.recording().figures().find(Total.NORMALIZED_POWER.key());
-        assertThat(figure.flatMap(Figure::shown)).hasValueSatisfying(watts -> assertThat(
-                        Stream.concat(Stream.of(first), row.number("device_or_peer").stream().boxed()))
-                .anyMatch(right -> Math.abs(watts - right) <= right * 0.01));
+        assertThat(figure.flatMap(Figure::shown))
+                .hasValueSatisfying(watts -> assertThat(Stream.concat(
+                                Stream.of(first),
+                                row.number("device_or_peer").stream().boxed()))
+                        .anyMatch(right -> Math.abs(watts - right) <= right * 0.01));
     }
 
     private static Stream<Row> sound(Corpus corpus) {

@@ -67,7 +67,8 @@ class TimeRepairTest {
 
     @Test
     void a_track_written_newest_first_is_put_in_order() {
-        var times = IntStream.range(0, 60).mapToLong(i -> START + (59 - i) * 1000).toArray();
+        var times =
+                IntStream.range(0, 60).mapToLong(i -> START + (59 - i) * 1000L).toArray();
 
         var repaired = repaired(times);
 
@@ -81,7 +82,7 @@ class TimeRepairTest {
     void what_was_measured_moves_with_its_time() {
         var samples = new TelemetryBuilder();
         for (var i = 39; i >= 0; i--) {
-            samples.sample(START + i * 1000);
+            samples.sample(START + i * 1000L);
             samples.putValue(Channel.HEART_RATE, 100 + i);
         }
         var telemetry = samples.build();
