@@ -26,6 +26,7 @@ import org.stadion.workouts.entity.StoredTelemetry;
 import org.stadion.workouts.entity.TelemetryStore;
 import org.stadion.workouts.entity.Tombstone;
 import org.stadion.workouts.entity.Workout;
+import org.stadion.workouts.entity.Workout.Recording;
 import org.stadion.workouts.entity.WorkoutStore;
 
 /** Finds the workout, of those that are there or were, that an incoming record speaks of. The athlete is locked. */
@@ -58,8 +59,12 @@ class SourceMatching {
         var from = recording.startAt().minus(AROUND);
         var to = recording.endAt().plus(AROUND);
         var known = new LinkedHashMap<WorkoutId, KnownWorkout>();
-        workouts.during(incoming.athlete(), from, to).forEach(workout -> known.put(workout.id(), known(workout)));
-        sources.tombstones(incoming.athlete(), from, to).forEach(stone -> known.put(stone.workout(), known(stone)));
+        if (hasTime(recording) || incoming.original().externalId() != null) {
+            workouts.during(incoming.athlete(), from, to).stream()
+                    .filter(workout -> workout.timed() || workout.pointCount() == 0)
+                    .forEach(workout -> known.put(workout.id(), known(workout)));
+            sources.tombstones(incoming.athlete(), from, to).forEach(stone -> known.put(stone.workout(), known(stone)));
+        }
         sameRecord(incoming).forEach(id -> {
             if (!known.containsKey(id)) {
                 workouts.find(id).ifPresent(workout -> known.put(id, known(workout)));
@@ -67,6 +72,11 @@ class SourceMatching {
             }
         });
         return known;
+    }
+
+    /** A track without times stands at the moment of its upload: what else happened then says nothing. */
+    private static boolean hasTime(Recording recording) {
+        return recording.timed() || recording.points() == 0;
     }
 
     /** The provider may have moved its record in time. */

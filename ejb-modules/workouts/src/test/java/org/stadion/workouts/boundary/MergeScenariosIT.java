@@ -108,6 +108,17 @@ class MergeScenariosIT {
         });
     }
 
+    @Test
+    void two_drawn_tracks_are_not_one_because_they_were_uploaded_together() {
+        var first = house.upload(ANNA, Track.run("a.gpx", TEN).undated());
+
+        var second = house.upload(ANNA, Track.run("b.gpx", TEN).covering(9000).undated());
+
+        assertThat(second.remarks()).isEmpty();
+        assertThat(house.said()).extracting(SessionView::outcome).containsExactly(Outcome.RECORDED);
+        assertThat(second.workouts()).isNotEqualTo(first.workouts());
+    }
+
     // 3
     @Test
     void the_same_instant_told_by_another_clock_is_a_duplicate() {

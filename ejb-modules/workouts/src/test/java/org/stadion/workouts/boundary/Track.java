@@ -19,36 +19,42 @@ record Track(
         double metres,
         int everySeconds,
         ZoneOffset wallClock,
-        IntToDoubleFunction heartRate) {
+        IntToDoubleFunction heartRate,
+        boolean dated) {
     private static final double DEGREE = 111_319.49;
 
     /** An hour of running, 10 km. */
     static Track run(String name, Instant start) {
-        return new Track(name, start, Duration.ofHours(1), "running", 10_000, 5, ZoneOffset.UTC, second -> Double.NaN);
+        return new Track(name, start, Duration.ofHours(1), "running", 10_000, 5, ZoneOffset.UTC, second -> Double.NaN, true);
     }
 
     Track lasting(Duration time) {
-        return new Track(name, start, time, type, metres, everySeconds, wallClock, heartRate);
+        return new Track(name, start, time, type, metres, everySeconds, wallClock, heartRate, dated);
     }
 
     Track as(String otherType) {
-        return new Track(name, start, length, otherType, metres, everySeconds, wallClock, heartRate);
+        return new Track(name, start, length, otherType, metres, everySeconds, wallClock, heartRate, dated);
     }
 
     Track covering(double otherMetres) {
-        return new Track(name, start, length, type, otherMetres, everySeconds, wallClock, heartRate);
+        return new Track(name, start, length, type, otherMetres, everySeconds, wallClock, heartRate, dated);
     }
 
     Track toldBy(ZoneOffset clock) {
-        return new Track(name, start, length, type, metres, everySeconds, clock, heartRate);
+        return new Track(name, start, length, type, metres, everySeconds, clock, heartRate, dated);
     }
 
     Track every(int seconds) {
-        return new Track(name, start, length, type, metres, seconds, wallClock, heartRate);
+        return new Track(name, start, length, type, metres, seconds, wallClock, heartRate, dated);
     }
 
     Track beating(IntToDoubleFunction rate) {
-        return new Track(name, start, length, type, metres, everySeconds, wallClock, rate);
+        return new Track(name, start, length, type, metres, everySeconds, wallClock, rate, dated);
+    }
+
+    /** As somebody drew it on a map. */
+    Track undated() {
+        return new Track(name, start, length, type, metres, everySeconds, wallClock, heartRate, false);
     }
 
     byte[] bytes() {
@@ -60,12 +66,20 @@ record Track(
         for (var s = 0; s <= seconds; s += everySeconds) {
             gpx.append(String.format(
                     Locale.ROOT,
-                    "<trkpt lat=\"0\" lon=\"%.7f\"><time>%s</time>%s</trkpt>",
+                    "<trkpt lat=\"0\" lon=\"%.7f\">%s%s</trkpt>",
                     30 + s * metres / seconds / DEGREE,
-                    start.plusSeconds(s).atOffset(wallClock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                    time(s),
                     beat(s)));
         }
         return gpx.append("</trkseg></trk></gpx>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String time(int second) {
+        return dated
+                ? "<time>"
+                        + start.plusSeconds(second).atOffset(wallClock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                        + "</time>"
+                : "";
     }
 
     private String beat(int second) {
