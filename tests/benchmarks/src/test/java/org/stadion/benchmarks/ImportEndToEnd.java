@@ -21,7 +21,7 @@ final class ImportEndToEnd {
     private static final int WARM_UP_ROUNDS = 15;
     private static final int FILES_A_REQUEST = 10;
     private static final double LEAST = 0.6;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     /** Each round has an athlete of its own, who did nothing at that time. */
     private static final List<String> ATHLETES =
