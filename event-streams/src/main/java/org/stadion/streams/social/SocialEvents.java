@@ -14,6 +14,7 @@ import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
 import org.stadion.workouts.events.WorkoutReturned;
+import org.stadion.workouts.events.WorkoutTold;
 
 /** Workouts become news in the feed, in social's own words. */
 @ApplicationScoped
@@ -53,45 +54,18 @@ public class SocialEvents {
         }
     }
 
-    private static WorkoutNews news(WorkoutRecorded event) {
+    private static WorkoutNews news(WorkoutTold event) {
+        var workout = event.state();
         return new WorkoutNews(
-                event.workout().value(),
-                event.athlete(),
-                event.sport(),
-                event.title(),
-                event.startedAt(),
-                event.distanceM(),
-                event.movingS(),
-                event.ascentM(),
-                event.visibility(),
-                event.occurredAt());
-    }
-
-    private static WorkoutNews news(WorkoutChanged event) {
-        return new WorkoutNews(
-                event.workout().value(),
-                event.athlete(),
-                event.sport(),
-                event.title(),
-                event.startedAt(),
-                event.distanceM(),
-                event.movingS(),
-                event.ascentM(),
-                event.visibility(),
-                event.occurredAt());
-    }
-
-    private static WorkoutNews news(WorkoutReturned event) {
-        return new WorkoutNews(
-                event.workout().value(),
-                event.athlete(),
-                event.sport(),
-                event.title(),
-                event.startedAt(),
-                event.distanceM(),
-                event.movingS(),
-                event.ascentM(),
-                event.visibility(),
+                workout.workout().value(),
+                workout.athlete(),
+                workout.sport(),
+                workout.title(),
+                workout.startedAt(),
+                workout.distanceM(),
+                workout.movingS(),
+                workout.ascentM(),
+                workout.visibility(),
                 event.occurredAt());
     }
 }

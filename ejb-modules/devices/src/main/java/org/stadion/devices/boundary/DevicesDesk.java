@@ -41,9 +41,10 @@ public class DevicesDesk implements Devices {
     @Override
     @PermitAll
     public void onWorkoutRecorded(WorkoutRecorded event) {
-        var name = name(event.source());
+        var workout = event.state();
+        var name = name(workout.source());
         if (!name.isEmpty() && handled.firstTime(event.eventId(), CONSUMER)) {
-            note(event.athlete(), name, event.startedAt().truncatedTo(ChronoUnit.MICROS));
+            note(workout.athlete(), name, workout.startedAt().truncatedTo(ChronoUnit.MICROS));
         }
     }
 

@@ -19,6 +19,7 @@ import org.stadion.kernel.PageRequest;
 import org.stadion.kernel.Visibility;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.events.WorkoutRecorded;
+import org.stadion.workouts.events.WorkoutState;
 
 class DevicesDeskTest {
 
@@ -77,17 +78,18 @@ class DevicesDeskTest {
         return new WorkoutRecorded(
                 Ids.next(),
                 Instant.parse("2026-03-05T07:00:00Z"),
-                WorkoutId.next(),
-                ANNA,
-                "cycling",
-                "Ride",
-                Instant.parse(startedAt),
-                ZoneOffset.UTC,
-                null,
-                3600,
-                3600,
-                null,
-                Visibility.EVERYONE,
-                source);
+                new WorkoutState(
+                        WorkoutId.next(),
+                        ANNA,
+                        "cycling",
+                        "Ride",
+                        Instant.parse(startedAt),
+                        ZoneOffset.UTC,
+                        null,
+                        3600,
+                        3600,
+                        null,
+                        Visibility.EVERYONE,
+                        source));
     }
 }

@@ -30,6 +30,7 @@ import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
 import org.stadion.workouts.events.WorkoutReturned;
+import org.stadion.workouts.events.WorkoutState;
 
 /**
  * Writes the ledger and keeps scores in step with it, in one transaction per event and one athlete at a time. Whatever
@@ -76,25 +77,13 @@ public class PointsDesk implements Points {
     @Override
     @PermitAll
     public void onWorkoutRecorded(WorkoutRecorded event) {
-        var award = WorkoutAward.of(
-                event.movingS(), event.elapsedS(), event.startedAt(), zone(event.athlete()), event.visibility());
-        settle(
-                event.workout(),
-                event.athlete(),
-                new Cause(event.eventId(), "workout_recorded", event.occurredAt()),
-                award);
+        settle(event.state(), new Cause(event.eventId(), "workout_recorded", event.occurredAt()));
     }
 
     @Override
     @PermitAll
     public void onWorkoutChanged(WorkoutChanged event) {
-        var award = WorkoutAward.of(
-                event.movingS(), event.elapsedS(), event.startedAt(), zone(event.athlete()), event.visibility());
-        settle(
-                event.workout(),
-                event.athlete(),
-                new Cause(event.eventId(), "workout_changed", event.occurredAt()),
-                award);
+        settle(event.state(), new Cause(event.eventId(), "workout_changed", event.occurredAt()));
     }
 
     @Override
@@ -113,15 +102,17 @@ public class PointsDesk implements Points {
     @Override
     @PermitAll
     public void onWorkoutReturned(WorkoutReturned event) {
-        var award = WorkoutAward.of(
-                event.movingS(), event.elapsedS(), event.startedAt(), zone(event.athlete()), event.visibility());
         var cause = new Cause(event.eventId(), "workout_returned", event.occurredAt());
-        ledger.lock(event.athlete());
-        ledger.find(event.workout()).ifPresent(known -> known.rise(cause));
-        settle(event.workout(), event.athlete(), cause, award);
+        ledger.lock(event.state().athlete());
+        ledger.find(event.state().workout()).ifPresent(known -> known.rise(cause));
+        settle(event.state(), cause);
     }
 
-    private void settle(WorkoutId workout, AthleteId athlete, Cause cause, WorkoutAward award) {
+    private void settle(WorkoutState told, Cause cause) {
+        var workout = told.workout();
+        var athlete = told.athlete();
+        var award =
+                WorkoutAward.of(told.movingS(), told.elapsedS(), told.startedAt(), zone(athlete), told.visibility());
         ledger.lock(athlete);
         var known = ledger.find(workout);
         if (known.isPresent() && !known.get().isNewsTo(cause)) {

@@ -11,6 +11,7 @@ import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
 import org.stadion.workouts.events.WorkoutReturned;
+import org.stadion.workouts.events.WorkoutState;
 
 /** A workout and what is told of it; each event comes a second after the one before. */
 final class WorkoutFixture {
@@ -57,45 +58,19 @@ final class WorkoutFixture {
     }
 
     WorkoutRecorded recorded() {
-        return new WorkoutRecorded(
-                Ids.next(),
-                told(),
-                workout,
-                athlete,
-                "running",
-                "Run",
-                startedAt,
-                ZoneOffset.UTC,
-                null,
-                minutes * 60,
-                minutes * 60,
-                null,
-                visibility,
-                "");
+        return new WorkoutRecorded(Ids.next(), told(), state());
     }
 
     WorkoutChanged changed() {
-        return new WorkoutChanged(
-                Ids.next(),
-                told(),
-                workout,
-                athlete,
-                "running",
-                "Run",
-                startedAt,
-                ZoneOffset.UTC,
-                null,
-                minutes * 60,
-                minutes * 60,
-                null,
-                visibility,
-                "");
+        return new WorkoutChanged(Ids.next(), told(), state());
     }
 
     WorkoutReturned returned() {
-        return new WorkoutReturned(
-                Ids.next(),
-                told(),
+        return new WorkoutReturned(Ids.next(), told(), state());
+    }
+
+    private WorkoutState state() {
+        return new WorkoutState(
                 workout,
                 athlete,
                 "running",

@@ -32,11 +32,11 @@ class AnalysisReactions {
     Clock clock;
 
     void analyse(@Observes WorkoutRecorded event) {
-        refresh(event.workout());
+        refresh(event.state().workout());
     }
 
     void analyse(@Observes WorkoutChanged event) {
-        refresh(event.workout());
+        refresh(event.state().workout());
     }
 
     private void refresh(WorkoutId id) {

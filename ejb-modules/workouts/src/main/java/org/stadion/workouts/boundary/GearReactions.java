@@ -12,10 +12,11 @@ class GearReactions {
     UsualGear gear;
 
     void dress(@Observes WorkoutRecorded event) {
+        var workout = event.state();
         gear.dress(
-                event.workout(),
-                event.athlete(),
-                event.sport(),
-                event.startedAt().atZone(event.zone()).toLocalDate());
+                workout.workout(),
+                workout.athlete(),
+                workout.sport(),
+                workout.startedAt().atZone(workout.zone()).toLocalDate());
     }
 }

@@ -316,7 +316,7 @@ class RecomputationWorkDeskTest {
 
         assertThat(workouts.find(run).orElseThrow().totals().movingS()).isCloseTo(300, within(0.001));
         assertThat(told.events()).hasSize(1);
-        assertThat(told.events().getFirst().movingS()).isCloseTo(300, within(0.001));
+        assertThat(told.events().getFirst().state().movingS()).isCloseTo(300, within(0.001));
         assertThat(analysis(run).mark())
                 .as("nothing is left to analyse")
                 .isEqualTo(Looked.at(workouts.find(run).orElseThrow()).mark());
