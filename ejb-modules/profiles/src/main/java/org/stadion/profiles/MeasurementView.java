@@ -2,6 +2,7 @@ package org.stadion.profiles;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.stadion.kernel.Versioned;
 
 /**
  * A value that holds from a day on, until the next of its kind.
@@ -16,4 +17,5 @@ public record MeasurementView(
         String unit,
         LocalDate validFrom,
         Instant recordedAt,
-        long version) {}
+        long version)
+        implements Versioned {}

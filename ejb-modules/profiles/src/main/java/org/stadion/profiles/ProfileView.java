@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Versioned;
 import org.stadion.kernel.Visibility;
 
 /**
@@ -29,7 +30,8 @@ public record ProfileView(
         @Nullable Visibility workoutVisibility,
         boolean followsNeedApproval,
         boolean own,
-        long version) {
+        long version)
+        implements Versioned {
 
     public enum Sex {
         FEMALE,

@@ -2,6 +2,7 @@ package org.stadion.workouts;
 
 import java.util.List;
 import java.util.Map;
+import org.stadion.kernel.Versioned;
 
 /**
  * How an athlete wants workouts analysed. Settings are not dated: they hold for the whole history, and a change has it
@@ -18,7 +19,8 @@ public record AnalysisSettingsView(
         LoadPreference loadPreference,
         Map<String, Double> stopSpeeds,
         Curve curve,
-        long version) {
+        long version)
+        implements Versioned {
 
     public static final AnalysisSettingsView USUAL = new AnalysisSettingsView(
             HeartZoneModel.AUTO,

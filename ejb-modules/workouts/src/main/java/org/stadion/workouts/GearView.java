@@ -3,6 +3,7 @@ package org.stadion.workouts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stadion.kernel.Versioned;
 
 /**
  * A piece of gear as its owner sees it.
@@ -27,7 +28,8 @@ public record GearView(
         long workoutCount,
         boolean worn,
         List<String> defaultFor,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** What it is. */
     public enum Kind {

@@ -2,6 +2,7 @@ package org.stadion.workouts;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.stadion.kernel.Versioned;
 
 /**
  * A photo of a workout.
@@ -20,4 +21,5 @@ public record PhotoView(
         @Nullable Instant takenAt,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        long version) {}
+        long version)
+        implements Versioned {}

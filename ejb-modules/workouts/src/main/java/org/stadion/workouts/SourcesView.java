@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stadion.kernel.Versioned;
 
 /** What a workout is made of. */
-public record SourcesView(WorkoutId workout, List<OneSource> sources, List<ChannelOrigin> channels, long version) {
+public record SourcesView(WorkoutId workout, List<OneSource> sources, List<ChannelOrigin> channels, long version)
+        implements Versioned {
 
     /**
      * A record that some device or service gave of the workout.

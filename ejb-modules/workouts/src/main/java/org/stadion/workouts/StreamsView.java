@@ -2,6 +2,7 @@ package org.stadion.workouts;
 
 import java.util.List;
 import java.util.Map;
+import org.stadion.kernel.Versioned;
 
 /**
  * Chosen channels over the same samples.
@@ -9,7 +10,8 @@ import java.util.Map;
  * @param originalSize how many samples are stored
  * @param streams by API key; every {@code data} has the same length, missing samples are null; {@code latlng} holds pairs
  */
-public record StreamsView(int originalSize, String resolution, Map<String, Stream> streams, long version) {
+public record StreamsView(int originalSize, String resolution, Map<String, Stream> streams, long version)
+        implements Versioned {
 
     public record Stream(String unit, List<?> data) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Versioned;
 import org.stadion.kernel.Visibility;
 
 /** A workout as the viewer may see it. Metrics that cannot be computed say why. */
@@ -50,7 +51,8 @@ public record WorkoutView(
         Source source,
         Visibility visibility,
         boolean own,
-        long version) {
+        long version)
+        implements Versioned {
 
     /**
      * A figure, or why there is none.

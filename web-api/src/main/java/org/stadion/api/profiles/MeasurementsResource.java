@@ -36,7 +36,6 @@ import org.stadion.api.http.EditBasis;
 import org.stadion.api.http.OnceOnly;
 import org.stadion.api.http.Paging;
 import org.stadion.api.http.Parameters;
-import org.stadion.api.http.Tags;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
@@ -110,7 +109,7 @@ public class MeasurementsResource {
             content = @Content(schema = @Schema(implementation = MeasurementView.class)))
     @MayRefuse("measurement-not-found")
     public Response find(@PathParam("id") UUID id) {
-        return tagged(measurements.find(caller, new MeasurementId(id)));
+        return EditBasis.answer(measurements.find(caller, new MeasurementId(id)));
     }
 
     @POST
@@ -170,7 +169,11 @@ public class MeasurementsResource {
             @NotNull @Valid CorrectedMeasurement body) {
         var measurement = new MeasurementId(id);
         var reading = new Reading(body.validFrom(), body.value());
-        return tagged(measurements.change(caller, measurement, basis(measurement, ifMatch), reading));
+        return EditBasis.answer(measurements.change(
+                caller,
+                measurement,
+                EditBasis.version(ifMatch, () -> measurements.find(caller, measurement)),
+                reading));
     }
 
     @DELETE
@@ -183,16 +186,8 @@ public class MeasurementsResource {
     @MayRefuse({"measurement-not-found", "if-match-required", "stale-version"})
     public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var measurement = new MeasurementId(id);
-        measurements.delete(caller, measurement, basis(measurement, ifMatch));
-    }
-
-    private long basis(MeasurementId measurement, @Nullable String ifMatch) {
-        return EditBasis.required(ifMatch)
-                .version(() -> measurements.find(caller, measurement).version());
-    }
-
-    private static Response tagged(MeasurementView measurement) {
-        return Response.ok(measurement).tag(Tags.of(measurement.version())).build();
+        measurements.delete(
+                caller, measurement, EditBasis.version(ifMatch, () -> measurements.find(caller, measurement)));
     }
 
     /** A value to be kept. */

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.stadion.api.Api;
 import org.stadion.api.http.EditBasis;
 import org.stadion.api.http.MediaTypes;
-import org.stadion.api.http.Tags;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.profiles.ProfileView;
@@ -51,7 +50,7 @@ public class MyProfileResource {
             description = "The profile; its ETag is for If-Match.",
             content = @Content(schema = @Schema(implementation = ProfileView.class)))
     public Response read() {
-        return tagged(profiles.find(caller, caller));
+        return EditBasis.answer(profiles.find(caller, caller));
     }
 
     @PATCH
@@ -71,12 +70,7 @@ public class MyProfileResource {
         "handle-taken"
     })
     public Response change(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull ProfilePatch patch) {
-        var basis = EditBasis.required(ifMatch);
-        long version = basis.version(() -> profiles.find(caller, caller).version());
-        return tagged(profiles.change(caller, version, patch.change()));
-    }
-
-    private static Response tagged(ProfileView profile) {
-        return Response.ok(profile).tag(Tags.of(profile.version())).build();
+        long version = EditBasis.version(ifMatch, () -> profiles.find(caller, caller));
+        return EditBasis.answer(profiles.change(caller, version, patch.change()));
     }
 }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.stadion.api.Api;
 import org.stadion.api.http.EditBasis;
 import org.stadion.api.http.MediaTypes;
-import org.stadion.api.http.Tags;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.AnalysisSettings;
@@ -54,7 +53,7 @@ public class AnalysisSettingsResource {
             description = "The settings; their ETag is for If-Match.",
             content = @Content(schema = @Schema(implementation = AnalysisSettingsView.class)))
     public Response read() {
-        return tagged(settings.find(caller));
+        return EditBasis.answer(settings.find(caller));
     }
 
     @PATCH
@@ -71,12 +70,7 @@ public class AnalysisSettingsResource {
     @MayRefuse({"if-match-required", "stale-version", "request-invalid", "unknown-field", "analysis-settings-invalid"})
     public Response change(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull AnalysisSettingsPatch patch) {
-        var basis = EditBasis.required(ifMatch);
-        long version = basis.version(() -> settings.find(caller).version());
-        return tagged(settings.change(caller, version, patch.change()));
-    }
-
-    private static Response tagged(AnalysisSettingsView settings) {
-        return Response.ok(settings).tag(Tags.of(settings.version())).build();
+        long version = EditBasis.version(ifMatch, () -> settings.find(caller));
+        return EditBasis.answer(settings.change(caller, version, patch.change()));
     }
 }

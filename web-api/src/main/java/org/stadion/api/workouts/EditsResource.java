@@ -33,7 +33,6 @@ import org.stadion.identity.AthleteId;
 import org.stadion.workouts.Edits;
 import org.stadion.workouts.Edits.EditView;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.WorkoutView;
 import org.stadion.workouts.Workouts;
 
 /** Changes of recordings: each can be taken back, and the original stays as it is. */
@@ -91,7 +90,6 @@ public class EditsResource {
         "edit-leaves-nothing",
         "distance-implausible",
         "edit-history-full",
-        "workout-of-several-sources",
         "workout-without-original"
     })
     public Response change(
@@ -99,7 +97,8 @@ public class EditsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid EditBody edit) {
         var workout = new WorkoutId(id);
-        return tagged(edits.edit(caller, workout, basis(workout, ifMatch), edit.wish()));
+        return EditBasis.answer(edits.edit(
+                caller, workout, EditBasis.version(ifMatch, () -> workouts.find(caller, workout)), edit.wish()));
     }
 
     @DELETE
@@ -120,12 +119,12 @@ public class EditsResource {
         "stale-version",
         "nothing-to-undo",
         "edit-not-last",
-        "workout-of-several-sources",
         "workout-without-original"
     })
     public Response undo(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var workout = new WorkoutId(id);
-        return tagged(edits.undo(caller, workout, basis(workout, ifMatch)));
+        return EditBasis.answer(
+                edits.undo(caller, workout, EditBasis.version(ifMatch, () -> workouts.find(caller, workout))));
     }
 
     @POST
@@ -157,7 +156,8 @@ public class EditsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull SplitBody split) {
         var workout = new WorkoutId(id);
-        var parts = edits.split(caller, workout, basis(workout, ifMatch), split.atS());
+        var parts = edits.split(
+                caller, workout, EditBasis.version(ifMatch, () -> workouts.find(caller, workout)), split.atS());
         return Response.ok(new SplitWorkouts(parts.first().id(), parts.second().id()))
                 .tag(Tags.of(parts.first().version()))
                 .build();
@@ -187,7 +187,6 @@ public class EditsResource {
         "edit-without-samples",
         "merge-overlap",
         "edit-history-full",
-        "workout-of-several-sources",
         "workout-without-original"
     })
     public Response merge(
@@ -196,15 +195,7 @@ public class EditsResource {
             @NotNull @Valid MergeBody merge) {
         var workout = new WorkoutId(id);
         var others = merge.with().stream().map(WorkoutId::new).toList();
-        return tagged(edits.merge(caller, workout, basis(workout, ifMatch), others));
-    }
-
-    private long basis(WorkoutId workout, @Nullable String ifMatch) {
-        return EditBasis.required(ifMatch)
-                .version(() -> workouts.find(caller, workout).version());
-    }
-
-    private static Response tagged(WorkoutView workout) {
-        return Response.ok(workout).tag(Tags.of(workout.version())).build();
+        return EditBasis.answer(
+                edits.merge(caller, workout, EditBasis.version(ifMatch, () -> workouts.find(caller, workout)), others));
     }
 }

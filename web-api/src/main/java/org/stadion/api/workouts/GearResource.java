@@ -31,7 +31,6 @@ import org.stadion.api.http.EditBasis;
 import org.stadion.api.http.MediaTypes;
 import org.stadion.api.http.OnceOnly;
 import org.stadion.api.http.Paging;
-import org.stadion.api.http.Tags;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
@@ -137,7 +136,8 @@ public class GearResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull GearBody patch) {
         var gear = new GearId(id);
-        return tagged(equipment.change(caller, gear, basis(gear, ifMatch), patch.edit()));
+        return tagged(equipment.change(
+                caller, gear, EditBasis.version(ifMatch, () -> equipment.find(caller, gear)), patch.edit()));
     }
 
     @DELETE
@@ -150,18 +150,11 @@ public class GearResource {
     @MayRefuse({"gear-not-found", "if-match-required", "stale-version"})
     public void remove(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var gear = new GearId(id);
-        equipment.remove(caller, gear, basis(gear, ifMatch));
-    }
-
-    private long basis(GearId gear, @Nullable String ifMatch) {
-        return EditBasis.required(ifMatch)
-                .version(() -> equipment.find(caller, gear).version());
+        equipment.remove(caller, gear, EditBasis.version(ifMatch, () -> equipment.find(caller, gear)));
     }
 
     /** Every workout changes the totals, so they are part of the tag. */
     private static Response tagged(GearView gear) {
-        return Response.ok(gear)
-                .tag(Tags.of(gear.version(), "w" + gear.workoutCount() + "-" + Math.round(gear.distanceM())))
-                .build();
+        return EditBasis.answer(gear, "w" + gear.workoutCount() + "-" + Math.round(gear.distanceM()));
     }
 }

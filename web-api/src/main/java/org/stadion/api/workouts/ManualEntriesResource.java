@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.stadion.api.Api;
 import org.stadion.api.http.EditBasis;
 import org.stadion.api.http.OnceOnly;
-import org.stadion.api.http.Tags;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.ManualEntries;
@@ -86,7 +85,7 @@ public class ManualEntriesResource {
                 key,
                 "POST workouts",
                 workout,
-                () -> entries.enter(caller, workout.figures().entry(), workout.words()),
+                () -> entries.enter(caller, workout.entry(), workout.words()),
                 entered -> "workouts/" + entered.id());
     }
 
@@ -116,9 +115,7 @@ public class ManualEntriesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull EntryBody figures) {
         var workout = new WorkoutId(id);
-        long version = EditBasis.required(ifMatch)
-                .version(() -> workouts.find(caller, workout).version());
-        var revised = entries.revise(caller, workout, version, figures.entry());
-        return Response.ok(revised).tag(Tags.of(revised.version())).build();
+        long version = EditBasis.version(ifMatch, () -> workouts.find(caller, workout));
+        return EditBasis.answer(entries.revise(caller, workout, version, figures.entry()));
     }
 }

@@ -130,7 +130,7 @@ public class PhotosResource {
             content = @Content(schema = @Schema(implementation = PhotoView.class)))
     @MayRefuse({"workout-not-found", "photo-not-found"})
     public Response find(@PathParam("id") UUID id, @PathParam("photo") UUID photo) {
-        return tagged(photos.find(caller, new WorkoutId(id), new PhotoId(photo)));
+        return EditBasis.answer(photos.find(caller, new WorkoutId(id), new PhotoId(photo)));
     }
 
     @GET
@@ -202,8 +202,9 @@ public class PhotosResource {
             @NotNull PhotoPatch patch) {
         var workout = new WorkoutId(id);
         var which = new PhotoId(photo);
-        long version = basis(workout, which, ifMatch);
-        return tagged(photos.change(caller, workout, which, version, new PhotoEdit(patch.caption(), patch.position())));
+        long version = EditBasis.version(ifMatch, () -> photos.find(caller, workout, which));
+        return EditBasis.answer(
+                photos.change(caller, workout, which, version, new PhotoEdit(patch.caption(), patch.position())));
     }
 
     @DELETE
@@ -217,15 +218,6 @@ public class PhotosResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var workout = new WorkoutId(id);
         var which = new PhotoId(photo);
-        photos.remove(caller, workout, which, basis(workout, which, ifMatch));
-    }
-
-    private long basis(WorkoutId workout, PhotoId photo, @Nullable String ifMatch) {
-        return EditBasis.required(ifMatch)
-                .version(() -> photos.find(caller, workout, photo).version());
-    }
-
-    private static Response tagged(PhotoView photo) {
-        return Response.ok(photo).tag(Tags.of(photo.version())).build();
+        photos.remove(caller, workout, which, EditBasis.version(ifMatch, () -> photos.find(caller, workout, which)));
     }
 }

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.stadion.api.Api;
 import org.stadion.api.http.EditBasis;
-import org.stadion.api.http.Tags;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.Merges;
@@ -58,7 +57,7 @@ public class SourcesResource {
     @MayRefuse("workout-not-found")
     public Response sources(@PathParam("id") UUID id) {
         var view = merges.sources(caller, new WorkoutId(id));
-        return Response.ok(view).tag(Tags.of(view.version())).build();
+        return EditBasis.answer(view);
     }
 
     @DELETE
@@ -68,15 +67,21 @@ public class SourcesResource {
             operationId = "separateWorkoutSource",
             summary = "Take a source out of your workout",
             description =
-                    "It becomes a workout of its own, which is never merged into this one again, whoever sends it once more.")
-    @MayRefuse({"workout-not-found", "source-not-found", "only-source", "if-match-required", "stale-version"})
+                    "It becomes a workout of its own, which is never merged into this one again, whoever sends it once more. What you changed stays changed in this one; the source leaves as it came.")
+    @MayRefuse({
+        "workout-not-found",
+        "source-not-found",
+        "only-source",
+        "edit-in-the-way",
+        "if-match-required",
+        "stale-version"
+    })
     public Separation separate(
             @PathParam("id") UUID id,
             @PathParam("source") UUID source,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var workout = new WorkoutId(id);
-        var version = EditBasis.required(ifMatch)
-                .version(() -> merges.sources(caller, workout).version());
+        var version = EditBasis.version(ifMatch, () -> merges.sources(caller, workout));
         return merges.separate(caller, workout, version, source);
     }
 }

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.stadion.api.Api;
+import org.stadion.api.http.EditBasis;
 import org.stadion.api.http.Parameters;
-import org.stadion.api.http.Tags;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.runtime.ObjectStore;
@@ -87,7 +87,7 @@ public class TelemetryResource {
                     String resolution) {
         var samples = Parameters.word("resolution", resolution, Resolution.class, Resolution.FULL);
         var view = workouts.streams(caller, new WorkoutId(id), keys(keys), samples);
-        return Response.ok(view).tag(Tags.of(view.version())).build();
+        return EditBasis.answer(view);
     }
 
     @GET

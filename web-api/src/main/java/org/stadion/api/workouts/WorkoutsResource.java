@@ -102,7 +102,7 @@ public class WorkoutsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull WorkoutPatch patch) {
         var workout = new WorkoutId(id);
-        long version = basis(workout, ifMatch);
+        long version = EditBasis.version(ifMatch, () -> workouts.find(caller, workout));
         return tagged(workouts.edit(caller, workout, version, patch.edit()));
     }
 
@@ -116,12 +116,7 @@ public class WorkoutsResource {
     @MayRefuse({"workout-not-found", "if-match-required", "stale-version"})
     public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var workout = new WorkoutId(id);
-        workouts.delete(caller, workout, basis(workout, ifMatch));
-    }
-
-    private long basis(WorkoutId workout, @Nullable String ifMatch) {
-        return EditBasis.required(ifMatch)
-                .version(() -> workouts.find(caller, workout).version());
+        workouts.delete(caller, workout, EditBasis.version(ifMatch, () -> workouts.find(caller, workout)));
     }
 
     private Response tagged(WorkoutView workout) {
