@@ -1,4 +1,4 @@
-/** What the modules' integration tests share: a real PostgreSQL, migrated and mapped as in production. Tests only; nothing in the EAR may know this package. */
+/** What tests of several modules share: a real PostgreSQL, migrated and mapped as in production, a clock, pictures. Tests only; nothing in the EAR may know this package. */
 @NullMarked
 package org.stadion.testing;
 
