@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.activity.Totals;
+import org.stadion.workouts.control.fit.FitNames;
 import org.stadion.workouts.control.sport.SportCatalogue;
 
 /** What stands before and after the records of a FIT file: its maker, and lengths, laps, session and activity. */
@@ -27,20 +28,6 @@ final class FitSummary {
     private static final int INDEX = 254;
     private static final int STOP = 1;
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,3})[/:](\\d{1,3})");
-    private static final List<String> STROKES =
-            List.of("freestyle", "backstroke", "breaststroke", "butterfly", "drill", "mixed", "individual_medley");
-    private static final List<String> INTENSITIES =
-            List.of("active", "rest", "warmup", "cooldown", "recovery", "interval", "other");
-    private static final List<String> TRIGGERS = List.of(
-            "manual",
-            "time",
-            "distance",
-            "position_start",
-            "position_lap",
-            "position_waypoint",
-            "position_marked",
-            "session_end",
-            "fitness_equipment");
 
     private final ExportedWorkout workout;
     private final int sport;
@@ -125,13 +112,12 @@ final class FitSummary {
             sink.put(FitType.UINT32.fitting(millis), 4);
             sink.put(FitType.UINT32.fitting(millis), 4);
             sink.put(length.strokes() == 0 ? FitType.UINT16.invalid() : FitType.UINT16.fitting(length.strokes()), 2);
-            sink.put(number(STROKES, length.stroke()), 1);
+            sink.put(known(FitNames.numberOfStroke(length.stroke())), 1);
             sink.put(length.active() ? 1 : 0, 1);
         }
     }
 
-    private static long number(List<String> names, String name) {
-        var number = names.indexOf(name);
+    private static long known(int number) {
         return number < 0 ? FitType.ENUM.invalid() : number;
     }
 
@@ -159,8 +145,8 @@ final class FitSummary {
             sink.put(9, 1);
             sink.put(STOP, 1);
             sink.put(FitFile.seconds(lap.start()), 4);
-            sink.put(number(INTENSITIES, lap.intensity()), 1);
-            sink.put(number(TRIGGERS, lap.trigger()), 1);
+            sink.put(known(FitNames.numberOfIntensity(lap.intensity())), 1);
+            sink.put(known(FitNames.numberOfTrigger(lap.trigger())), 1);
             sink.put(sport, 1);
             sink.put(firstLength(lap.start()), 2);
             sink.put(cadenceFraction(lap.totals()), 1);

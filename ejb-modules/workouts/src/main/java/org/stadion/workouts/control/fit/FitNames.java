@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Names for the few of the profile's numbers that people want to read. */
-final class FitNames {
+public final class FitNames {
     private static final List<String> STROKES =
             List.of("freestyle", "backstroke", "breaststroke", "butterfly", "drill", "mixed", "individual_medley");
     private static final List<String> INTENSITIES =
@@ -76,6 +76,21 @@ final class FitNames {
             Map.entry(348, "Huawei"));
 
     private FitNames() {}
+
+    /** The name's number, or -1. */
+    public static int numberOfStroke(String name) {
+        return STROKES.indexOf(name);
+    }
+
+    /** The name's number, or -1. */
+    public static int numberOfIntensity(String name) {
+        return INTENSITIES.indexOf(name);
+    }
+
+    /** The name's number, or -1. */
+    public static int numberOfTrigger(String name) {
+        return TRIGGERS.indexOf(name);
+    }
 
     static String stroke(int number) {
         return at(STROKES, number);

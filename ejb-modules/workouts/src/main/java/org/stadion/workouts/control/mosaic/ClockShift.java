@@ -3,6 +3,7 @@ package org.stadion.workouts.control.mosaic;
 import java.util.List;
 import java.util.Optional;
 import org.stadion.workouts.control.analysis.Algorithm;
+import org.stadion.workouts.control.analysis.series.Correlation;
 import org.stadion.workouts.control.analysis.series.SecondGrid;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
@@ -101,28 +102,9 @@ record ClockShift(double seconds, double drift) {
             return best;
         }
 
-        /** Pearson's r of mine[i] with theirs[i - offset]. */
         private double likeness(int from, int to, int offset) {
-            var n = 0;
-            double a = 0;
-            double b = 0;
-            double aa = 0;
-            double bb = 0;
-            double ab = 0;
-            for (var i = Math.max(from, offset); i < to && i - offset < theirs.length; i++) {
-                var x = mine[i];
-                var y = theirs[i - offset];
-                if (!Double.isNaN(x) && !Double.isNaN(y)) {
-                    n++;
-                    a += x;
-                    b += y;
-                    aa += x * x;
-                    bb += y * y;
-                    ab += x * y;
-                }
-            }
-            var spread = (aa - a * a / n) * (bb - b * b / n);
-            return n >= FEWEST_SECONDS && spread > 0 ? (ab - a * b / n) / Math.sqrt(spread) : Double.NEGATIVE_INFINITY;
+            var alike = Correlation.of(mine, from, to, theirs, offset, FEWEST_SECONDS);
+            return Double.isNaN(alike) ? Double.NEGATIVE_INFINITY : alike;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.analysis.merge;
 
 import org.stadion.workouts.control.analysis.Algorithm;
+import org.stadion.workouts.control.analysis.series.Correlation;
 import org.stadion.workouts.control.analysis.series.SecondGrid;
 
 /** How alike the heart rates of two records run, clocks aside. */
@@ -32,33 +33,10 @@ public final class HeartRateCorrelation {
         int offset = (int) Math.round(otherStart + other.timeAt(0) - one.timeAt(0));
         double best = Double.NaN;
         for (int shift = -FARTHEST_SHIFT; shift <= FARTHEST_SHIFT; shift += SHIFT_STEP) {
-            double r = pearson(one.values(), other.values(), offset + shift);
+            double r = Correlation.of(
+                    one.values(), 0, one.values().length, other.values(), offset + shift, FEWEST_SECONDS);
             best = Double.isNaN(best) || r > best ? r : best;
         }
         return best;
-    }
-
-    /** Of one[i] with other[i - offset]. */
-    private static double pearson(double[] one, double[] other, int offset) {
-        int n = 0;
-        double sumA = 0;
-        double sumB = 0;
-        double sumAa = 0;
-        double sumBb = 0;
-        double sumAb = 0;
-        for (int i = Math.max(0, offset); i < one.length && i - offset < other.length; i++) {
-            double a = one[i];
-            double b = other[i - offset];
-            if (!Double.isNaN(a) && !Double.isNaN(b)) {
-                n++;
-                sumA += a;
-                sumB += b;
-                sumAa += a * a;
-                sumBb += b * b;
-                sumAb += a * b;
-            }
-        }
-        double spread = (sumAa - sumA * sumA / n) * (sumBb - sumB * sumB / n);
-        return n >= FEWEST_SECONDS && spread > 0 ? (sumAb - sumA * sumB / n) / Math.sqrt(spread) : Double.NaN;
     }
 }
