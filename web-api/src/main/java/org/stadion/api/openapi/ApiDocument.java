@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -23,8 +24,11 @@ import org.stadion.api.Api;
  */
 public class ApiDocument implements OASFilter {
 
+    private static final String REQUESTS_LEFT = "RateLimit-Remaining";
+
     private final Map<String, Method> methods = Operations.byId();
     private final List<Schema> references = new ArrayList<>();
+    private final ProblemResponses problems = new ProblemResponses();
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -42,7 +46,7 @@ public class ApiDocument implements OASFilter {
                         .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
                         .filter(content -> content.getKey().equals("application/json"))
                         .forEach(content -> content.getValue().setExample(example)));
-        ProblemResponses.of(method, operation.getRequestBody() != null).forEach(responses::addAPIResponse);
+        problems.of(method, operation.getRequestBody() != null).forEach(responses::addAPIResponse);
         return operation;
     }
 
@@ -71,7 +75,8 @@ public class ApiDocument implements OASFilter {
         references.forEach(names::rename);
         SchemaTexts.complete(components.getSchemas(), names);
         components.setSchemas(names.renamed(components.getSchemas()));
-        ProblemResponses.shared().forEach(components::addResponse);
+        problems.share(components);
+        components.addHeader(REQUESTS_LEFT, requestsLeft());
         issuer().ifPresent(issuer -> tellWhereToLogIn(document, issuer));
     }
 
@@ -95,11 +100,12 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void tellLimits(APIResponse response) {
-        response.addHeader(
-                "RateLimit-Remaining",
-                OASFactory.createHeader()
-                        .description(
-                                "Requests left; RateLimit-Limit and RateLimit-Reset say of how many and until when.")
-                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+        response.addHeader(REQUESTS_LEFT, OASFactory.createHeader().ref("#/components/headers/" + REQUESTS_LEFT));
+    }
+
+    private static Header requestsLeft() {
+        return OASFactory.createHeader()
+                .description("Requests left; RateLimit-Limit and RateLimit-Reset say of how many and until when.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -27,27 +28,39 @@ final class ProblemResponses {
     private static final List<String> WITH_BODY =
             List.of("malformed-json", "body-too-large", "media-type-not-supported");
 
-    private ProblemResponses() {}
+    /** Responses made so far, by the problems that they tell of. */
+    private final SortedMap<String, List<APIResponse>> made = new TreeMap<>();
 
-    static SortedMap<String, APIResponse> of(Method operation, boolean takesBody) {
+    private final SortedMap<String, ProblemKind> told = new TreeMap<>();
+
+    SortedMap<String, APIResponse> of(Method operation, boolean takesBody) {
         SortedMap<Integer, List<ProblemKind>> byStatus = new TreeMap<>();
         slugs(operation, takesBody)
                 .map(ProblemResponses::kind)
                 .forEach(kind -> byStatus.computeIfAbsent(kind.status(), status -> new ArrayList<>())
                         .add(kind));
         SortedMap<String, APIResponse> responses = new TreeMap<>();
-        byStatus.forEach((status, kinds) -> responses.put(Integer.toString(status), referenceOr(kinds)));
+        byStatus.forEach((status, kinds) -> responses.put(Integer.toString(status), response(kinds)));
         return responses;
     }
 
-    /** Those that stand alone under their status are written once, as components named by their slug. */
-    static SortedMap<String, APIResponse> shared() {
-        SortedMap<String, APIResponse> shared = new TreeMap<>();
-        Stream.of(EVERYBODY, LOGGED_IN, WITH_BODY)
-                .flatMap(List::stream)
-                .map(ProblemResponses::kind)
-                .forEach(kind -> shared.put(kind.slug(), response(List.of(kind))));
-        return shared;
+    /** What several operations answer with is written once, as a component named by its slugs; so is every example. */
+    void share(Components components) {
+        made.forEach((name, uses) -> {
+            if (uses.size() > 1) {
+                var first = uses.getFirst();
+                components.addResponse(
+                        name,
+                        OASFactory.createAPIResponse()
+                                .description(first.getDescription())
+                                .headers(first.getHeaders())
+                                .content(first.getContent()));
+                uses.forEach(
+                        use -> use.description(null).headers(null).content(null).ref("#/components/responses/" + name));
+            }
+        });
+        told.forEach((slug, kind) -> components.addExample(
+                slug, OASFactory.createExample().summary(kind.title()).value(example(kind))));
     }
 
     static Stream<String> slugs(Method operation, boolean takesBody) {
@@ -67,18 +80,13 @@ final class ProblemResponses {
                 .orElseThrow(() -> new IllegalStateException("no problem is called " + slug));
     }
 
-    private static APIResponse referenceOr(List<ProblemKind> kinds) {
-        var slug = kinds.getFirst().slug();
-        return kinds.size() == 1 && shared().containsKey(slug)
-                ? OASFactory.createAPIResponse().ref("#/components/responses/" + slug)
-                : response(kinds);
-    }
-
-    private static APIResponse response(List<ProblemKind> kinds) {
+    private APIResponse response(List<ProblemKind> kinds) {
         var media =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-        kinds.forEach(kind -> media.addExample(
-                kind.slug(), OASFactory.createExample().summary(kind.title()).value(example(kind))));
+        kinds.forEach(kind -> {
+            told.put(kind.slug(), kind);
+            media.addExample(kind.slug(), OASFactory.createExample().ref("#/components/examples/" + kind.slug()));
+        });
         var response = OASFactory.createAPIResponse()
                 .description(kinds.stream()
                         .map(kind -> kind.title() + " (`" + kind.slug() + "`): " + kind.explanation())
@@ -88,6 +96,8 @@ final class ProblemResponses {
         if (status == 429 || status == 503) {
             response.addHeader("Retry-After", seconds());
         }
+        var name = kinds.stream().map(ProblemKind::slug).sorted().collect(Collectors.joining("_or_"));
+        made.computeIfAbsent(name, none -> new ArrayList<>()).add(response);
         return response;
     }
 
