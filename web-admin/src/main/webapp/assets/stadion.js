@@ -58,36 +58,54 @@ const Stadion = (() => {
   const busy = () => { document.querySelector("form.list")?.classList.add("busy"); };
   const top = () => { window.scrollTo({ top: 0 }); };
 
-  /* Chart of imports: colours follow the theme, hours the viewer's zone. PrimeFaces calls it with the chart as "this". */
-  function importsChart() {
-    const hours = this.cfg.config.data.labels.map((label) => new Date(label));
-    const wide = hours.length > 48;
+  /* Charts of bars upon each other: colours follow the theme. PrimeFaces calls an extender with the chart as "this". */
+  function bars(chart, { fills, narrow, stack, x, unit, title }) {
     const text = colour("--text-3");
     const line = colour("--line");
-    const fills = [colour("--accent"), colour("--series-2"), colour("--bad")];
-    const day = new Intl.DateTimeFormat(locale(), { month: "short", day: "numeric" });
-    const hour = new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit" });
-    const full = new Intl.DateTimeFormat(locale(), { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
-    this.cfg.config.data.datasets.forEach((set, index) => Object.assign(set, {
-      backgroundColor: fills[index], borderRadius: wide ? 1 : 3, borderSkipped: "bottom", maxBarThickness: 22, categoryPercentage: 0.86, barPercentage: 0.94, stack: "files"
+    chart.cfg.config.data.datasets.forEach((set, index) => Object.assign(set, {
+      backgroundColor: colour(fills[index]), borderRadius: narrow ? 1 : 3, borderSkipped: "bottom", maxBarThickness: 22, categoryPercentage: 0.86, barPercentage: 0.94, stack
     }));
     const font = { family: "Inter, sans-serif", size: 12 };
-    this.cfg.config.options = {
+    chart.cfg.config.options = {
       responsive: true, maintainAspectRatio: false, animation: false, interaction: { mode: "index", intersect: false },
       scales: {
-        x: { stacked: true, grid: { display: false }, border: { color: line }, ticks: { color: text, font, maxRotation: 0, autoSkipPadding: 24, callback: (value) => {
-          const moment = hours[value];
-          return wide ? (moment.getHours() === 0 ? day.format(moment) : null) : hour.format(moment);
-        }, autoSkip: !wide } },
+        x: { stacked: true, grid: { display: false }, border: { color: line }, ticks: { color: text, font, maxRotation: 0, autoSkipPadding: 24, ...x } },
         y: { stacked: true, beginAtZero: true, grid: { color: line }, border: { display: false }, ticks: { color: text, font, precision: 0, maxTicksLimit: 6 },
-          title: { display: true, text: root.lang === "ru" ? "файлов в час" : "files per hour", color: text, font } }
+          title: { display: true, text: unit, color: text, font } }
       },
       plugins: {
         legend: { position: "bottom", align: "start", labels: { color: colour("--text-2"), font, boxWidth: 10, boxHeight: 10, useBorderRadius: true, borderRadius: 2, padding: 16 } },
         tooltip: { backgroundColor: colour("--text"), titleColor: colour("--surface"), bodyColor: colour("--surface"), padding: 10, cornerRadius: 6, titleFont: { ...font, weight: "600" }, bodyFont: font, boxPadding: 4,
-          callbacks: { title: (items) => { const from = hours[items[0].dataIndex]; return full.format(from) + " – " + hour.format(new Date(from.getTime() + 3600000)); } } }
+          callbacks: { title: (items) => title(items[0].dataIndex) } }
       }
     };
+  }
+  /* Imports: hours of the viewer's zone. */
+  function importsChart() {
+    const hours = this.cfg.config.data.labels.map((label) => new Date(label));
+    const wide = hours.length > 48;
+    const day = new Intl.DateTimeFormat(locale(), { month: "short", day: "numeric" });
+    const hour = new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit" });
+    const full = new Intl.DateTimeFormat(locale(), { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
+    bars(this, {
+      fills: ["--accent", "--series-2", "--bad"], narrow: wide, stack: "files", unit: root.lang === "ru" ? "файлов в час" : "files per hour",
+      x: { autoSkip: !wide, callback: (value) => {
+        const moment = hours[value];
+        return wide ? (moment.getHours() === 0 ? day.format(moment) : null) : hour.format(moment);
+      } },
+      title: (index) => full.format(hours[index]) + " – " + hour.format(new Date(hours[index].getTime() + 3600000))
+    });
+  }
+  /* The fleet: days as the athletes had them, so in no zone. */
+  function fleetChart() {
+    const days = this.cfg.config.data.labels.map((label) => new Date(label + "T00:00:00Z"));
+    const short = new Intl.DateTimeFormat(locale(), { month: "short", day: "numeric", timeZone: "UTC" });
+    const full = new Intl.DateTimeFormat(locale(), { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
+    bars(this, {
+      fills: ["--accent", "--info", "--good", "--series-2"], narrow: days.length > 48, stack: "workouts", unit: root.lang === "ru" ? "тренировок в день" : "workouts per day",
+      x: { autoSkip: true, callback: (value) => short.format(days[value]) },
+      title: (index) => full.format(days[index])
+    });
   }
   /* Charts of a workout: over the time since its start; what the pointer is on is marked on the track. */
   const UNITS = { altitude: "m", heartrate: root.lang === "ru" ? "уд/мин" : "bpm", watts: root.lang === "ru" ? "Вт" : "W" };
@@ -239,5 +257,5 @@ const Stadion = (() => {
   }
   document.addEventListener("DOMContentLoaded", ready);
 
-  return { address, busy, top, importsChart, workoutChart };
+  return { address, busy, top, importsChart, fleetChart, workoutChart };
 })();

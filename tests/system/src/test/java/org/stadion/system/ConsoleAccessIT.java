@@ -32,7 +32,7 @@ class ConsoleAccessIT {
     void support_sees_imports_workouts_and_dead_letters_but_no_audit_log() {
         enter("sofia");
 
-        assertThat(console.navigation()).containsExactly("Dashboard", "Imports", "Workouts", "Dead letters");
+        assertThat(console.navigation()).containsExactly("Dashboard", "Imports", "Workouts", "Fleet", "Dead letters");
         assertThat(console.visit("audit").heading()).isEqualTo("You have no right to see this page");
         assertThat(console.text()).contains("Administrator");
         assertThat(status("imports-export"))
@@ -41,9 +41,9 @@ class ConsoleAccessIT {
     }
 
     @Test
-    void a_moderator_and_a_marketer_see_how_the_system_is_and_no_health_data() {
+    void a_moderator_and_a_marketer_see_how_the_system_is_and_no_athletes_data() {
         enter("max");
-        assertThat(console.navigation()).containsExactly("Dashboard");
+        assertThat(console.navigation()).containsExactly("Dashboard", "Fleet");
         assertThat(status("workouts")).isEqualTo(403);
         assertThat(status("imports")).isEqualTo(403);
 
@@ -51,7 +51,7 @@ class ConsoleAccessIT {
         console = Console.unknown();
         enter("mira");
 
-        assertThat(console.navigation()).containsExactly("Dashboard");
+        assertThat(console.navigation()).containsExactly("Dashboard", "Fleet");
         assertThat(status("dead-letters")).isEqualTo(403);
     }
 
@@ -60,7 +60,7 @@ class ConsoleAccessIT {
         enter("admin-ada");
 
         assertThat(console.navigation())
-                .containsExactly("Dashboard", "Imports", "Workouts", "Dead letters", "Audit log");
+                .containsExactly("Dashboard", "Imports", "Workouts", "Fleet", "Dead letters", "Audit log");
         assertThat(console.visit("audit").heading()).isEqualTo("Audit log");
     }
 

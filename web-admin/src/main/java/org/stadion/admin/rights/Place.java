@@ -11,6 +11,7 @@ public enum Place {
     IMPORTS_FILE("imports-export", Right.EXPORT_IMPORTS, "download", false),
     WORKOUTS("workouts", Right.SEE_WORKOUTS, "workout", true),
     WORKOUT("workout", Right.SEE_WORKOUTS, "workout", false),
+    FLEET("fleet", Right.SEE_FLEET, "fleet", true),
     DEAD_LETTERS("dead-letters", Right.SEE_DEAD_LETTERS, "dead-letter", true),
     DEAD_LETTER("dead-letter", Right.SEE_DEAD_LETTERS, "dead-letter", false),
     AUDIT("audit", Right.SEE_AUDIT, "audit", true),
