@@ -32,7 +32,7 @@ public class RecomputationTimer {
     @Inject
     RecomputationWork work;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = JOB)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = JOB)
     void start() {
         for (var recomputation : work.claim(AT_A_TIME)) {
             var parameters = new Properties();

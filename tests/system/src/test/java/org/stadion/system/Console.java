@@ -43,14 +43,14 @@ final class Console implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Console(ColorScheme scheme) {
+    private Console() {
         context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(WIDE, HEIGHT)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/Berlin")
                         .setReducedMotion(ReducedMotion.REDUCE)
-                        .setColorScheme(scheme));
+                        .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(PATIENCE_MS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -63,20 +63,12 @@ final class Console implements AutoCloseable {
 
     /** A window in which nobody has signed in yet. */
     static Console unknown() {
-        return new Console(ColorScheme.LIGHT);
+        return new Console();
     }
 
     /** Signs in on the identity provider's own page. */
     static Console as(String user) {
-        return signedIn(user, ColorScheme.LIGHT);
-    }
-
-    static Console inTheDarkAs(String user) {
-        return signedIn(user, ColorScheme.DARK);
-    }
-
-    private static Console signedIn(String user, ColorScheme scheme) {
-        var console = new Console(scheme);
+        var console = new Console();
         console.page.navigate(Product.consoleUrl());
         console.signIn(user);
         return console;
@@ -110,6 +102,12 @@ final class Console implements AutoCloseable {
 
     Console width(int pixels) {
         page.setViewportSize(pixels, HEIGHT);
+        return this;
+    }
+
+    /** As if the person had just chosen it. */
+    Console scheme(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         return this;
     }
 

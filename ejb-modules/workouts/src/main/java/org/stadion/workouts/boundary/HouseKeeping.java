@@ -1,13 +1,20 @@
 package org.stadion.workouts.boundary;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.stadion.workouts.Photos;
 import org.stadion.workouts.Recordings;
 
@@ -27,12 +34,25 @@ public class HouseKeeping {
     @Inject
     Photos photos;
 
+    @Inject
+    @ConfigProperty(name = "stadion.workouts.sweep-every", defaultValue = "PT30S")
+    Duration sweepEvery;
+
+    @Resource
+    TimerService timers;
+
+    @PostConstruct
+    void begin() {
+        var pause = sweepEvery.toMillis();
+        timers.createIntervalTimer(pause, pause, new TimerConfig("sweep", false));
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void tendRecordings() {
         attempt(recordings::tend);
     }
 
-    @Schedule(hour = "*", minute = "*", second = "7/30", persistent = false)
+    @Timeout
     void sweepObjects() {
         attempt(photos::sweep);
     }
