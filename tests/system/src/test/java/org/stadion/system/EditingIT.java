@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Recordings are changed, and every change can be taken back: what follows from them follows. */
@@ -176,6 +178,36 @@ class EditingIT {
         kenji.get("/workouts/" + other).expectProblem(404, "workout-not-found");
         earns(workout, 30);
         earns(other, 0);
+    }
+
+    @Test
+    void a_part_that_is_split_off_has_the_gear_the_tags_and_the_rating_of_the_whole() {
+        var workout = run("2026-05-10T07:00:00Z", 900);
+        var shoes = kenji.post("/me/gear", Map.of("kind", "SHOES", "name", Journey.unique("shoes")))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        kenji.put("/workouts/" + workout + "/gear", Map.of("gear", List.of(shoes)))
+                .expect(200);
+        kenji.patch("/workouts/" + workout, Map.of("rpe", 6.5, "tags", List.of("lake")), "If-Match", "*")
+                .expect(200);
+
+        var other = kenji.post("/workouts/" + workout + "/split", "{\"at_s\":300}", "If-Match", etag(workout))
+                .expect(200)
+                .json()
+                .path("second")
+                .asText();
+
+        var part = kenji.get("/workouts/" + other).expect(200).json();
+        assertThat(part.path("rpe").asDouble()).isEqualTo(6.5);
+        assertThat(part.path("tags")).extracting(JsonNode::asText).containsExactly("lake");
+        assertThat(kenji.get("/workouts/" + other + "/gear").expect(200).items())
+                .extracting(gear -> gear.path("id").asText())
+                .containsExactly(shoes);
+        assertThat(kenji.get("/me/gear/" + shoes).json().path("workout_count").asInt())
+                .isEqualTo(2);
+        kenji.delete("/me/gear/" + shoes, "If-Match", "*").expect(204);
     }
 
     @Test

@@ -229,6 +229,54 @@ class MergeIT {
     }
 
     @Test
+    void a_merged_workout_is_changed_like_any_other_and_stays_changed_when_a_source_comes_or_goes() {
+        var id = only(Journey.imported(clara, SampleFile.run("watch.gpx", ten, 3600, "running", 3, false)));
+        Journey.imported(clara, strava(external(), SampleFile.run("s.gpx", ten, 3600, "running", 3.01, true)));
+
+        change(id, "{\"type\":\"CROP\",\"from_s\":600,\"to_s\":1800}");
+        change(id, "{\"type\":\"DISTANCE\",\"distance_m\":3500}");
+        change(id, "{\"type\":\"SPORT\",\"sport\":\"trail_running\"}");
+
+        assertThat(seconds(id)).isEqualTo(1200);
+        assertThat(distance(id)).isEqualTo(3500);
+        clara.post("/workouts/" + id + "/split", "{\"at_s\":600}", "If-Match", "*")
+                .expectProblem(409, "workout-of-several-sources");
+
+        var phone = Journey.imported(clara, SampleFile.run("phone.gpx", ten.plusSeconds(20), 3570));
+        assertThat(only(phone)).isEqualTo(id);
+        assertThat(warnings(phone)).contains("merged");
+        assertThat(seconds(id)).isEqualTo(1200);
+        assertThat(distance(id)).isEqualTo(3500);
+
+        var second = sources(id).path("sources").path(1).path("id").asText();
+        var own = clara.delete("/workouts/" + id + "/sources/" + second, "If-Match", "*")
+                .expect(200)
+                .json()
+                .path("separated")
+                .asText();
+        assertThat(seconds(own)).isEqualTo(3600);
+        assertThat(seconds(id)).isEqualTo(1200);
+
+        for (var change = 0; change < 3; change++) {
+            clara.delete("/workouts/" + id + "/edits/last", "If-Match", "*").expect(200);
+        }
+        assertThat(seconds(id)).isEqualTo(3600);
+        assertThat(clara.get("/workouts/" + id).json().path("sport").asText()).isEqualTo("running");
+    }
+
+    private void change(String workout, String change) {
+        clara.post("/workouts/" + workout + "/edits", change, "If-Match", "*").expect(200);
+    }
+
+    private double seconds(String workout) {
+        return clara.get("/workouts/" + workout)
+                .expect(200)
+                .json()
+                .path("elapsed_s")
+                .asDouble();
+    }
+
+    @Test
     void two_sources_at_the_same_moment_are_one_workout() {
         var uploads = List.of(
                 SampleFile.run("a.gpx", ten, 3600),

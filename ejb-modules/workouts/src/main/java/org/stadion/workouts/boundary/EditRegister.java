@@ -9,19 +9,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.DomainException;
 import org.stadion.workouts.Edits;
 import org.stadion.workouts.Edits.EditView;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutView;
+import org.stadion.workouts.control.codec.TelemetryCodec;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
 import org.stadion.workouts.entity.Change;
 import org.stadion.workouts.entity.DayStore;
 import org.stadion.workouts.entity.EditStep;
 import org.stadion.workouts.entity.EditStore;
+import org.stadion.workouts.entity.GearStore;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
+import org.stadion.workouts.entity.StoredTelemetry;
 import org.stadion.workouts.entity.TelemetryStore;
 import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.WorkoutStore;
@@ -59,6 +63,12 @@ public class EditRegister {
     DayStore days;
 
     @Inject
+    SourceParts parts;
+
+    @Inject
+    GearStore gear;
+
+    @Inject
     WorkoutRebuild rebuild;
 
     @Inject
@@ -76,8 +86,17 @@ public class EditRegister {
     @Inject
     Clock clock;
 
-    /** A workout before a change: what it is made of, and the version that the change is based on. */
-    public record Basis(WorkoutId id, long version, String sport, WorkoutRebuild.Plan plan) {}
+    /**
+     * A workout before a change: what it is made of, and the version that the change is based on.
+     *
+     * @param start of its first sample, from which seconds count; null without samples
+     */
+    public record Basis(
+            WorkoutId id,
+            long version,
+            String sport,
+            @Nullable Instant start,
+            WorkoutRebuild.Plan plan) {}
 
     public List<EditView> history(AthleteId athlete, WorkoutId id) {
         sight.own(athlete, id);
@@ -101,7 +120,15 @@ public class EditRegister {
             throw new DomainException.Conflict(
                     "edit-history-full", "This workout was changed as often as it can be. Undo some of it first.");
         }
-        return new Basis(workout.id(), workout.version(), workout.sport(), plan);
+        return basis(workout, plan);
+    }
+
+    private Basis basis(Workout workout, WorkoutRebuild.Plan plan) {
+        var start = telemetry
+                .find(workout.id(), Set.of(TelemetryCodec.TIME))
+                .map(StoredTelemetry::start)
+                .orElse(null);
+        return new Basis(workout.id(), workout.version(), workout.sport(), start, plan);
     }
 
     /** The last change; of a part that was split off, and not changed since, that of the workout that it came from. */
@@ -115,12 +142,12 @@ public class EditRegister {
         if (steps.getLast().change() instanceof Change.SplitOff off) {
             var origin = sight.own(athlete, new WorkoutId(off.other()));
             requireLast(origin.id(), new Change.Split(off.atS(), id.value()));
-            return new Basis(origin.id(), origin.version(), origin.sport(), rebuild.plan(origin));
+            return basis(origin, rebuild.plan(origin));
         }
         if (steps.getLast().change() instanceof Change.Split split) {
             requireUntouched(new WorkoutId(split.other()));
         }
-        return new Basis(id, workout.version(), workout.sport(), rebuild.plan(workout));
+        return basis(workout, rebuild.plan(workout));
     }
 
     private void requireLast(WorkoutId origin, Change split) {
@@ -146,6 +173,9 @@ public class EditRegister {
     public WorkoutView changed(AthleteId athlete, Basis basis, Change change, PreparedWorkout made) {
         var now = begin(athlete);
         var workout = current(athlete, basis);
+        if (edits.ofWorkout(workout.id()).isEmpty()) {
+            parts.keep(workout);
+        }
         store(workout, change, made, now);
         return WorkoutViews.view(workout, true);
     }
@@ -183,27 +213,28 @@ public class EditRegister {
         rebuild.store(part, second, now);
         store(workout, change, first, now);
         recorded.fire(WorkoutEvents.recorded(part, now));
+        gear.copy(workout.id(), part.id());
         return new Edits.SplitParts(WorkoutViews.view(workout, true), WorkoutViews.view(part, true));
     }
 
     public WorkoutView merge(AthleteId athlete, Basis basis, List<Basis> others, PreparedWorkout made) {
         var now = begin(athlete);
         var workout = current(athlete, basis);
-        var parts = new ArrayList<Change.Part>();
+        var taken = new ArrayList<Change.Part>();
         for (var other : others) {
             var absorbed = current(athlete, other);
             var records = sources.ofWorkout(absorbed.id());
-            parts.add(new Change.Part(
+            taken.add(new Change.Part(
                     other.id().value(),
                     other.plan().recipe(),
                     records.stream().map(SourceRecord::id).toList()));
-            records.forEach(source -> source.attach(workout.id()));
+            parts.attach(records, workout.id());
             rebuild.forget(absorbed);
             edits.withdraw(absorbed, workout.id(), now);
             days.refresh(athlete, Set.of(absorbed.localDay()));
             deleted.fire(WorkoutEvents.deleted(absorbed, now));
         }
-        store(workout, new Change.Merge(parts), made, now);
+        store(workout, new Change.Merge(taken), made, now);
         return WorkoutViews.view(workout, true);
     }
 
@@ -212,6 +243,9 @@ public class EditRegister {
         var workout = current(athlete, basis);
         var step = edits.ofWorkout(workout.id()).getLast();
         edits.remove(step);
+        if (step.number() == 1) {
+            parts.forgetOnly(workout);
+        }
         switch (step.change()) {
             case Change.Split split ->
                 workouts.find(new WorkoutId(split.other())).ifPresent(part -> drop(part, now));
@@ -235,7 +269,7 @@ public class EditRegister {
     private void bringBack(AthleteId athlete, Change.Part part, Instant now) {
         edits.bringBack(new WorkoutId(part.workout()));
         var back = sight.own(athlete, new WorkoutId(part.workout()));
-        sources.byIds(part.records()).forEach(source -> source.attach(back.id()));
+        parts.attach(sources.byIds(part.records()), back.id());
         rebuild.remember(back, now);
         days.refresh(athlete, Set.of(back.localDay()));
         returned.fire(WorkoutEvents.returned(back, now));

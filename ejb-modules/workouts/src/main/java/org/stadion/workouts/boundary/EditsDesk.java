@@ -47,7 +47,7 @@ public class EditsDesk implements Edits {
 
     private static Change change(Wish wish, Basis basis) {
         return switch (wish) {
-            case Crop crop -> new Change.Crop(crop.fromS(), crop.toS());
+            case Crop crop -> new Change.Crop(crop.fromS(), crop.toS(), basis.start());
             case CorrectDistance correction -> new Change.Distance(correction.distanceM());
             case ChangeSport other -> new Change.SportIs(other.sport(), basis.sport());
             case Restore restore -> new Change.Restore(basis.sport());
@@ -122,6 +122,12 @@ public class EditsDesk implements Edits {
                     List.of(new Violation("/at_s", "out_of_range", "Count from the first sample.")));
         }
         var basis = register.basis(athlete, id, expectedVersion);
+        if (basis.plan().isMerged()) {
+            throw new DomainException.Conflict(
+                    "workout-of-several-sources",
+                    "A source belongs to one workout, and both parts would need all of this one's. Crop it, or take the"
+                            + " sources apart and split the one you want.");
+        }
         var part = WorkoutId.next();
         var recipe = basis.plan().recipe();
         var split = new Change.Split(atS, part.value());

@@ -31,10 +31,11 @@ final class MergeViews {
         var origins = new LinkedHashMap<String, ChannelOrigin>();
         for (var record : records) {
             parts.apply(record)
-                    .ifPresentOrElse(
-                            part -> part.given().forEach((channel, why) -> put(origins, channel, record.id(), why)),
-                            () -> workout.channels()
-                                    .forEach(channel -> put(origins, channel, record.id(), Why.ONLY_SOURCE.code())));
+                    .ifPresent(part -> part.given().forEach((channel, why) -> put(origins, channel, record.id(), why)));
+        }
+        if (origins.isEmpty() && !records.isEmpty()) {
+            var only = records.getFirst().id();
+            workout.channels().forEach(channel -> put(origins, channel, only, Why.ONLY_SOURCE.code()));
         }
         return new SourcesView(
                 workout.id(),

@@ -11,26 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stadion.kernel.DomainException;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.control.activity.SourceFormat;
-import org.stadion.workouts.control.codec.TelemetryCodec;
 import org.stadion.workouts.control.mosaic.Mosaic;
-import org.stadion.workouts.control.mosaic.SourceOrigin;
-import org.stadion.workouts.control.mosaic.Tile;
 import org.stadion.workouts.control.pipeline.MergedWorkout;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
-import org.stadion.workouts.control.pipeline.TelemetryRows;
+import org.stadion.workouts.control.pipeline.Rederived;
 import org.stadion.workouts.control.sport.Sport;
 import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.sport.SportFamily;
+import org.stadion.workouts.entity.Change;
 import org.stadion.workouts.entity.DayStore;
-import org.stadion.workouts.entity.EditStore;
 import org.stadion.workouts.entity.MergeStore;
 import org.stadion.workouts.entity.SourcePart;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceRecord.Merge;
-import org.stadion.workouts.entity.SourceRecord.Original;
-import org.stadion.workouts.entity.SourceRecord.Session;
 import org.stadion.workouts.entity.SourceStore;
 import org.stadion.workouts.entity.StoredTelemetry;
 import org.stadion.workouts.entity.TelemetryStore;
@@ -40,13 +35,12 @@ import org.stadion.workouts.entity.WorkoutStore;
 import org.stadion.workouts.events.WorkoutChanged;
 
 /**
- * Puts workouts together from their sources and takes them apart. What the athlete wrote about a workout, who may see it
- * and what sport it is called stay as they are. The athlete is locked.
+ * Puts workouts together from their sources and takes them apart; what the athlete changed in one is changed again each
+ * time. What the athlete wrote about a workout, who may see it and what sport it is called stay as they are. The athlete
+ * is locked.
  */
 @Dependent
 class MergedSources {
-    private static final String MANUAL = SourceFormat.MANUAL.slug();
-
     @Inject
     WorkoutStore workouts;
 
@@ -60,7 +54,7 @@ class MergedSources {
     MergeStore merges;
 
     @Inject
-    EditStore edits;
+    SourceParts parts;
 
     @Inject
     AnalysisBook analyses;
@@ -74,131 +68,133 @@ class MergedSources {
     @Inject
     Event<WorkoutChanged> changed;
 
-    /** Adds what another source says of the workout. */
-    void merge(Workout workout, Incoming incoming, Merge why, Instant now) {
-        var edited = isEdited(workout);
-        if (!edited) {
-            spread(workout);
-        }
+    /**
+     * Adds what another source says of the workout.
+     *
+     * @return whether it became part of it; else it stands beside, because of what the athlete changed
+     */
+    boolean merge(Workout workout, Incoming incoming, Merge why, Instant now) {
         var source = new SourceRecord(incoming.athlete(), workout.id(), incoming.original(), incoming.session(), now);
         source.merge(workout.id(), why);
-        sources.add(source);
-        if (!edited) {
-            merges.add(part(source, incoming.workout()));
-            rebuild(workout, now);
+        if (!parts.isOpen(workout.id())) {
+            sources.add(source);
+            return false;
         }
-    }
-
-    /** What the athlete made of a recording by hand is not made anew of its sources. */
-    private boolean isEdited(Workout workout) {
-        return !edits.ofWorkout(workout.id()).isEmpty();
-    }
-
-    private static SourcePart part(SourceRecord source, PreparedWorkout said) {
-        return new SourcePart(source, said.recording(), said.title(), said.description(), said.telemetry());
+        parts.spread(workout);
+        sources.add(source);
+        var said = incoming.workout();
+        var part = new SourcePart(source, said.recording(), said.title(), said.description(), said.telemetry());
+        merges.add(part);
+        return join(workout, List.of(part), now);
     }
 
     /** Takes what a source of the workout says now in place of what it said. */
     void renew(Workout workout, SourceRecord source, Incoming incoming, Instant now) {
         source.renew(incoming.original(), incoming.session());
-        if (isEdited(workout)) {
-            return;
-        }
+        var said = incoming.workout();
         var part = merges.part(source.id());
         if (part.isPresent()) {
-            var said = incoming.workout();
             part.get().renew(said.recording(), said.title(), said.description(), said.telemetry());
             rebuild(workout, now);
-        } else {
-            store(workout, incoming.workout().recording(), incoming.workout().telemetry(), now);
+        } else if (parts.changes(workout.id()).isEmpty()) {
+            store(workout, said.recording(), said.telemetry(), now);
         }
     }
 
-    /** Takes a source out of the workout and into another one, which is new and says nothing yet but this. */
+    /**
+     * Takes a source out of the workout and into another one, which is new and says nothing yet but this.
+     *
+     * @throws DomainException.Conflict if changes of the workout need it
+     */
     SourcePart takeOut(Workout workout, SourceRecord source, WorkoutId into, Instant now) {
         var part = merges.part(source.id()).orElseThrow();
         source.separate(into, workout.id());
         merges.remove(part);
-        rebuild(workout, now);
+        if (!parts.isOpen(workout.id()) || !rebuild(workout, now)) {
+            throw new DomainException.Conflict(
+                    "edit-in-the-way",
+                    "Changes of this workout cannot be made without that source. Undo them first, then take it out.");
+        }
         return part;
     }
 
-    /** Gives all sources of one workout to another, which is not rebuilt yet. The first one says nothing any more. */
-    void handOver(Workout from, Workout to, Merge why) {
-        if (!isEdited(to)) {
-            spread(from);
-            spread(to);
+    /**
+     * Gives all sources of one workout to another, which is not rebuilt yet. The first one says nothing any more.
+     *
+     * @return what is to join
+     */
+    List<SourcePart> handOver(Workout from, Workout to, Merge why) {
+        var joining = new ArrayList<SourcePart>();
+        var open = parts.isOpen(to.id());
+        if (open) {
+            parts.spread(from);
+            parts.spread(to);
         }
         for (var source : sources.ofWorkout(from.id())) {
             source.merge(to.id(), why);
-            merges.part(source.id()).filter(part -> !isEdited(to)).ifPresent(part -> part.attach(to.id()));
+            merges.part(source.id()).filter(part -> open).ifPresent(part -> {
+                part.attach(to.id());
+                joining.add(part);
+            });
         }
+        return joining;
     }
 
-    /** Writes down what a workout of one source says, as what that source says. */
-    private void spread(Workout workout) {
-        if (sources.ofWorkout(workout.id()).isEmpty()) {
-            sources.add(typedIn(workout));
+    /**
+     * Puts the workout together with more sources than before.
+     *
+     * @return whether they are part of it now; else they stand beside
+     */
+    boolean join(Workout workout, List<SourcePart> joining, Instant now) {
+        if (joining.isEmpty() || rebuild(workout, now)) {
+            return !joining.isEmpty();
         }
-        var known = sources.ofWorkout(workout.id());
-        if (known.stream().allMatch(source -> merges.part(source.id()).isEmpty())) {
-            merges.add(new SourcePart(
-                    known.getFirst(),
-                    workout.recording(),
-                    workout.title(),
-                    workout.description(),
-                    telemetry.find(workout.id())));
-        }
+        joining.forEach(merges::remove);
+        return false;
     }
 
-    /** What an athlete typed in is a source like another, only without a file. */
-    private static SourceRecord typedIn(Workout workout) {
-        return new SourceRecord(
-                workout.athlete(),
-                workout.id(),
-                new Original(MANUAL, null, workout.id().toString(), null, "", ""),
-                new Session(
-                        0,
-                        workout.format(),
-                        workout.device().orElse(null),
-                        workout.startAt(),
-                        workout.endAt(),
-                        workout.sport()),
-                workout.createdAt());
-    }
-
-    /** Puts the workout together anew from what its sources say, and tells the others. */
-    void rebuild(Workout workout, Instant now) {
-        if (isEdited(workout)) {
-            return;
+    /**
+     * Puts the workout together anew from what its sources say, and tells the others.
+     *
+     * @return false if that cannot be, because a change of the workout cannot be made then; it stays as it is
+     */
+    private boolean rebuild(Workout workout, Instant now) {
+        var changes = parts.changes(workout.id());
+        var from = parts.ofWorkout(workout.id());
+        if (from.isEmpty() || changes.stream().anyMatch(Change::sharesWithOthers)) {
+            return false;
         }
-        var parts = parts(workout.id());
-        if (parts.size() == 1) {
-            var only = parts.getFirst();
+        if (from.size() == 1 && changes.isEmpty()) {
+            var only = from.getFirst();
             merges.remove(only);
             store(workout, only.recording(), only.telemetry(), now);
-            return;
+            return true;
         }
-        var tiles = new ArrayList<Tile>();
-        for (var part : parts) {
-            var recording = part.recording();
-            var samples = part.telemetry().map(TelemetryRows::of).map(TelemetryCodec::decode);
-            tiles.add(new Tile(part.source().toString(), SourceOrigin.of(recording.format()), recording, samples));
+        var merged = MergedWorkout.of(from.stream().map(MergedWorkout::tile).toList(), called(workout));
+        var made = changed(merged, changes);
+        if (made.isEmpty()) {
+            return false;
         }
-        var merged = MergedWorkout.of(tiles, sport(workout, tiles));
-        for (var part : parts) {
-            part.gives(given(part.source().toString(), merged.laid()));
-        }
-        var own = analyses.grounds(workout.athlete()).stopping(merged.workout());
+        from.forEach(part -> part.gives(given(part.source().toString(), merged.laid())));
+        var own = analyses.grounds(workout.athlete()).stopping(made.get());
         store(workout, own.recording(), own.telemetry(), now);
+        return true;
     }
 
-    private List<SourcePart> parts(WorkoutId workout) {
-        var parts = new ArrayList<SourcePart>();
-        for (var source : sources.ofWorkout(workout)) {
-            merges.part(source.id()).ifPresent(parts::add);
+    private static Sport called(Workout workout) {
+        var catalogue = SportCatalogue.standard();
+        return catalogue.byKey(workout.sport()).orElseGet(catalogue::other);
+    }
+
+    private static Optional<PreparedWorkout> changed(MergedWorkout.Merged merged, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return Optional.of(merged.workout());
         }
-        return parts;
+        try {
+            return Optional.of(Rederived.of(merged, changes));
+        } catch (DomainException.Invalid impossible) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, String> given(String source, Mosaic.Laid laid) {
@@ -209,20 +205,6 @@ class MergedSources {
             }
         });
         return given;
-    }
-
-    /** A workout that nobody named yet takes the name that a source has for it. */
-    private static Sport sport(Workout workout, List<Tile> tiles) {
-        var catalogue = SportCatalogue.standard();
-        var called = catalogue.byKey(workout.sport()).orElseGet(catalogue::other);
-        return called.family() != SportFamily.OTHER
-                ? called
-                : tiles.stream()
-                        .map(tile -> catalogue.byKey(tile.recording().sport()))
-                        .flatMap(Optional::stream)
-                        .filter(sport -> sport.family() != SportFamily.OTHER)
-                        .findFirst()
-                        .orElse(called);
     }
 
     private void store(Workout workout, Recording recording, Optional<StoredTelemetry> samples, Instant now) {

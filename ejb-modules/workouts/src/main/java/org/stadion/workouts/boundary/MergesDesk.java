@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
@@ -26,6 +27,7 @@ import org.stadion.workouts.entity.ImportFile;
 import org.stadion.workouts.entity.ImportStore;
 import org.stadion.workouts.entity.MergeQuestion;
 import org.stadion.workouts.entity.MergeStore;
+import org.stadion.workouts.entity.SourcePart;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
 import org.stadion.workouts.entity.TelemetryStore;
@@ -56,6 +58,9 @@ public class MergesDesk implements Merges {
 
     @Inject
     MergedSources merged;
+
+    @Inject
+    SourceParts parts;
 
     @Inject
     AnalysisBook analyses;
@@ -91,7 +96,7 @@ public class MergesDesk implements Merges {
                 .filter(one -> one.id().equals(source))
                 .findFirst()
                 .orElseThrow(() -> new SourceNotFound(source));
-        if (known.size() == 1 || merges.part(source).isEmpty()) {
+        if (merges.part(source).isEmpty() || parts.ofWorkout(id).size() == 1) {
             throw new OnlySource(id);
         }
         return new Separation(id, ownAgain(workout, record, clock.instant()).id());
@@ -148,8 +153,9 @@ public class MergesDesk implements Merges {
     /** The older one stays, with all that was said of it; of a deleted one nothing comes back. */
     private void same(MergeQuestion question, Workout workout, Instant now) {
         var other = workouts.find(question.other());
+        var joining = new ArrayList<SourcePart>();
         if (other.isPresent()) {
-            merged.handOver(workout, other.get(), Verdicts.byAthlete(question));
+            joining.addAll(merged.handOver(workout, other.get(), Verdicts.byAthlete(question)));
             imports.redirect(workout.id(), question.other());
         } else {
             sources.add(new Tombstone(workout, now));
@@ -160,7 +166,7 @@ public class MergesDesk implements Merges {
         workouts.flush();
         days.refresh(workout.athlete(), Set.of(workout.localDay()));
         deleted.fire(WorkoutEvents.deleted(workout, now));
-        other.ifPresent(whole -> merged.rebuild(whole, now));
+        other.ifPresent(whole -> merged.join(whole, joining, now));
     }
 
     private void keepApart(MergeQuestion question, Workout workout) {

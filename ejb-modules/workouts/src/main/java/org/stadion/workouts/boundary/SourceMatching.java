@@ -44,6 +44,9 @@ class SourceMatching {
     SourceStore sources;
 
     @Inject
+    SourceParts parts;
+
+    @Inject
     TelemetryStore telemetry;
 
     /** @param siblings workouts of the same file, which are none of each other */
@@ -93,17 +96,25 @@ class SourceMatching {
 
     private KnownWorkout known(Workout workout) {
         var records = sources.ofWorkout(workout.id());
+        var recording = asRecorded(workout);
         var canonical = new SourceSummary(
                 workout.athlete().toString(),
                 records.isEmpty() ? "" : records.getFirst().source(),
                 "",
                 "",
                 records.isEmpty() ? "" : records.getFirst().fileName(),
-                workout.startAt(),
-                Duration.between(workout.startAt(), workout.endAt()),
+                recording.startAt(),
+                Duration.between(recording.startAt(), recording.endAt()),
                 Incoming.family(workout.sportFamily()),
-                workout.figures().shownOr("distance", Double.NaN));
+                recording.figures().shownOr("distance", Double.NaN));
         return new KnownWorkout(workout.id().toString(), canonical, summaries(records), separated(workout.id()), false);
+    }
+
+    /** Another source knows nothing of what the athlete cut off or corrected. */
+    private Recording asRecorded(Workout workout) {
+        return parts.changes(workout.id()).isEmpty() || !parts.isOpen(workout.id())
+                ? workout.recording()
+                : parts.ofWorkout(workout.id()).getFirst().recording();
     }
 
     private KnownWorkout known(Tombstone stone) {

@@ -41,6 +41,13 @@ class WorkoutIntake {
     private static final Warning DELETED_BEFORE =
             new Warning("deleted-before", "You deleted a workout of this file; it stays deleted.");
 
+    private static final Warning MERGED =
+            new Warning("merged", "It was merged with what another source says of the same workout.");
+
+    private static final Warning STANDS_BESIDE = new Warning(
+            "stands-beside",
+            "It speaks of a workout whose changes cannot be made together with it, so the workout stays as it is.");
+
     @Inject
     WorkoutStore workouts;
 
@@ -207,9 +214,9 @@ class WorkoutIntake {
         }
 
         private void merge(WorkoutId known, Incoming incoming, Verdict verdict) {
-            merged.merge(workouts.find(known).orElseThrow(), incoming, Verdicts.byRule(verdict), now);
+            var joined = merged.merge(workouts.find(known).orElseThrow(), incoming, Verdicts.byRule(verdict), now);
             touched.add(known);
-            remarks.add(new Warning("merged", "It was merged with what another source says of the same workout."));
+            remarks.add(joined ? MERGED : STANDS_BESIDE);
         }
 
         private void renew(WorkoutId known, Incoming incoming) {

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.stadion.kernel.DomainException;
 import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.edit.Derivation;
+import org.stadion.workouts.control.pipeline.MergedWorkout;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
 import org.stadion.workouts.control.pipeline.Rederived;
 import org.stadion.workouts.entity.DayStore;
@@ -22,6 +23,7 @@ import org.stadion.workouts.entity.EditStep;
 import org.stadion.workouts.entity.EditStore;
 import org.stadion.workouts.entity.MergeStore;
 import org.stadion.workouts.entity.Recipe;
+import org.stadion.workouts.entity.SourcePart;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
 import org.stadion.workouts.entity.TelemetryStore;
@@ -29,7 +31,8 @@ import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.WorkoutStore;
 
 /**
- * Makes a workout anew of the originals of its sources and all that was changed since: telemetry, figures, laps. The same
+ * Makes a workout anew of the original of its source, or of what its sources say together, and all that was changed since:
+ * telemetry, figures, laps. The same
  * recipe gives the same bytes. In three steps, of which only the outer two are in a transaction: say what it is made of,
  * make it, store it. Words, visibility and zone stay as they are.
  */
@@ -63,44 +66,55 @@ class WorkoutRebuild {
     DerivedFigures derived;
 
     /** What a workout is to be made of. */
-    record Plan(Recipe recipe, Map<UUID, OriginalSessions.Reference> originals, Rederived.Surroundings surroundings) {
+    record Plan(
+            Recipe recipe,
+            Map<UUID, OriginalSessions.Reference> originals,
+            Map<UUID, SourcePart> parts,
+            Rederived.Surroundings surroundings) {
 
         Plan with(Recipe other) {
-            return new Plan(other, originals, surroundings);
+            return new Plan(other, originals, parts, surroundings);
         }
 
         Plan with(Rederived.Surroundings other) {
-            return new Plan(recipe, originals, other);
+            return new Plan(recipe, originals, parts, other);
+        }
+
+        /** Whether anything in it is put together of several sources. */
+        boolean isMerged() {
+            return recipe.sourceGroups().anyMatch(group -> said(group).size() > 1);
+        }
+
+        private List<SourcePart> said(List<UUID> sources) {
+            return sources.stream()
+                    .flatMap(id -> Optional.ofNullable(parts.get(id)).stream())
+                    .toList();
         }
 
         /** The same, where the recipe needs originals of another workout too. */
         Plan knowing(Plan other) {
             var all = new HashMap<>(originals);
             all.putAll(other.originals);
-            return new Plan(recipe, Map.copyOf(all), surroundings);
+            var said = new HashMap<>(parts);
+            said.putAll(other.parts);
+            return new Plan(recipe, Map.copyOf(all), Map.copyOf(said), surroundings);
         }
     }
 
-    /**
-     * In the caller's transaction.
-     *
-     * @throws DomainException.Conflict if the workout is put together of several sources: which of them says what is not
-     *     ours. Sources that came after a change stand beside it and add nothing
-     */
+    /** In the caller's transaction. */
     Plan plan(Workout workout) {
         var recipe = recipe(workout);
-        if (recipe.sources().size() > 1
-                && recipe.sources().stream().anyMatch(id -> merges.part(id).isPresent())) {
-            throw new DomainException.Conflict(
-                    "workout-of-several-sources",
-                    "Several sources speak of this workout. Take them apart, then change the one you want.");
-        }
-        var references = sources.byIds(recipe.allSources()).stream()
+        var records = recipe.allSources();
+        var parts = records.stream()
+                .flatMap(id -> merges.part(id).stream())
+                .collect(Collectors.toUnmodifiableMap(SourcePart::source, Function.identity()));
+        var references = sources.byIds(records).stream()
+                .filter(source -> !source.objectKey().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(
                         SourceRecord::id,
                         source -> new OriginalSessions.Reference(
                                 source.objectKey(), source.contentSha256(), source.session())));
-        return new Plan(recipe, references, Rederived.Surroundings.of(workout));
+        return new Plan(recipe, references, parts, Rederived.Surroundings.of(workout));
     }
 
     /** What the workout is made of now: records of its own sources, not those that came by a merge, and all changes. */
@@ -123,13 +137,17 @@ class WorkoutRebuild {
 
     /** Reads and computes; no transaction is open. */
     PreparedWorkout derive(Plan plan) {
-        return Rederived.of(Derivation.of(plan.recipe(), ids -> recorded(ids, plan.originals())), plan.surroundings());
+        return Rederived.of(Derivation.of(plan.recipe(), ids -> recorded(ids, plan)), plan.surroundings());
     }
 
-    /** What the source says. */
-    private DecodedSession recorded(List<UUID> ids, Map<UUID, OriginalSessions.Reference> references) {
+    /** What the only source says, or all that were merged say together. Sources that stand beside say nothing. */
+    private DecodedSession recorded(List<UUID> ids, Plan plan) {
+        var said = plan.said(ids);
+        if (said.size() > 1) {
+            return MergedWorkout.session(said.stream().map(MergedWorkout::tile).toList());
+        }
         return ids.stream()
-                .flatMap(id -> Optional.ofNullable(references.get(id)).stream())
+                .flatMap(id -> Optional.ofNullable(plan.originals().get(id)).stream())
                 .findFirst()
                 .map(originals::session)
                 .orElseThrow(OriginalSessions::notThere);

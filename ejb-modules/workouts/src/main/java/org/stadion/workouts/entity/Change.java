@@ -2,8 +2,10 @@ package org.stadion.workouts.entity;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that an athlete changed in a recording. Seconds count from the first sample of what was there before. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -18,8 +20,17 @@ import java.util.UUID;
 })
 public sealed interface Change {
 
-    /** Only what lies between these remains, both ends included. */
-    record Crop(double fromS, double toS) implements Change {}
+    /**
+     * Only what lies between these remains, both ends included.
+     *
+     * @param start the moment of second 0, so that the same stretch remains when a further source begins at another;
+     *     absent in changes that were made before it was kept
+     */
+    record Crop(double fromS, double toS, @Nullable Instant start) implements Change {
+        public Crop(double fromS, double toS) {
+            this(fromS, toS, null);
+        }
+    }
 
     /** It was as far as this. */
     record Distance(double distanceM) implements Change {}

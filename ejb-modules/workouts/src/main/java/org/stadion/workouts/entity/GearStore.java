@@ -39,6 +39,9 @@ public interface GearStore {
     /** Replaces what was used without anybody having said so, and leaves the rest. */
     void useByDefault(WorkoutId workout, Set<GearId> gear);
 
+    /** What was used in one workout, and nothing else, was used in the other too. */
+    void copy(WorkoutId from, WorkoutId to);
+
     /** Sums over the workouts as they are now; gear that was never used is left out. */
     Map<GearId, Wear> wear(Collection<GearId> gear);
 

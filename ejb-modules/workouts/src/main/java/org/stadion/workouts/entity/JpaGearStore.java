@@ -110,6 +110,19 @@ public class JpaGearStore implements GearStore {
         insert(workout, gear, true);
     }
 
+    @Override
+    public void copy(WorkoutId from, WorkoutId to) {
+        entities.flush();
+        entities.createNativeQuery("delete from workouts.workout_gear where workout_id = ?")
+                .setParameter(1, to.value())
+                .executeUpdate();
+        entities.createNativeQuery("insert into workouts.workout_gear (workout_id, gear_id, by_default)"
+                        + " select ?, gear_id, by_default from workouts.workout_gear where workout_id = ?")
+                .setParameter(1, to.value())
+                .setParameter(2, from.value())
+                .executeUpdate();
+    }
+
     private void insert(WorkoutId workout, Set<GearId> gear, boolean byDefault) {
         for (var id : gear) {
             entities.createNativeQuery("insert into workouts.workout_gear values (?, ?, ?) on conflict do nothing")

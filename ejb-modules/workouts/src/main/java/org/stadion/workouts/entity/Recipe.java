@@ -43,6 +43,11 @@ public record Recipe(List<UUID> sources, List<Change> changes) {
                 .toList();
     }
 
+    /** The same, each group those that speak of one recording. */
+    public Stream<List<UUID>> sourceGroups() {
+        return Stream.concat(Stream.of(sources), nested().flatMap(Recipe::sourceGroups));
+    }
+
     /** Source records that came with workouts that were merged into this one. */
     public List<UUID> mergedRecords() {
         return changes.stream()

@@ -194,10 +194,11 @@ public class Workout extends DescribedWorkout {
         return new Workout(id, athlete, recording, words, at);
     }
 
-    /** A part of this one, as a workout of its own under the same title. */
+    /** A part of this one, as a workout of its own under the same title, that felt the same and has the same tags. */
     public Workout splitOff(WorkoutId part, Recording recording, Instant at) {
         var workout = new Workout(part, athlete(), recording, new Words(title(), null, visibility()), at);
         workout.importId = importId;
+        workout.impress(impression(), at);
         return workout;
     }
 

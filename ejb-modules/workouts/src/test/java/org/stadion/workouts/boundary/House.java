@@ -5,17 +5,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Ids;
 import org.stadion.kernel.Visibility;
 import org.stadion.profiles.Physiology;
 import org.stadion.testing.TestDatabase;
+import org.stadion.testing.Told;
 import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView.SessionView;
 import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.control.activity.DecodedActivity;
+import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.archive.ArchiveNote;
 import org.stadion.workouts.control.pipeline.Achievements;
 import org.stadion.workouts.control.pipeline.Preparation;
@@ -27,6 +33,7 @@ import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
 import org.stadion.workouts.events.WorkoutRecorded;
+import org.stadion.workouts.events.WorkoutReturned;
 
 /** The module's intake and merges over PostgreSQL, each call a transaction of its own. */
 final class House {
@@ -51,8 +58,10 @@ final class House {
     final Told<WorkoutRecorded> recorded = new Told<>();
     final Told<WorkoutChanged> changed = new Told<>();
     final Told<WorkoutDeleted> deleted = new Told<>();
+    final Told<WorkoutReturned> returned = new Told<>();
 
     private final TestDatabase database;
+    private final Map<String, DecodedActivity> originals = new HashMap<>();
     private Instant now = Instant.parse("2026-03-10T12:00:00Z");
     private List<SessionView> said = List.of();
 
@@ -84,6 +93,7 @@ final class House {
             stores.imports().add(file);
             return true;
         });
+        originals.put(sha256, track.decoded());
         var workouts = Preparation.of(track.decoded(), BERLIN, now);
         var drafts = workouts.stream().map(UNKNOWN::draft).toList();
         var intake = new Intake(workouts, drafts, List.of(), note, Visibility.FOLLOWERS);
@@ -111,6 +121,10 @@ final class House {
 
     <T> T merging(Function<MergesDesk, T> work) {
         return within(stores -> work.apply(merges(stores)));
+    }
+
+    <T> T editing(Function<EditsDesk, T> work) {
+        return within(stores -> work.apply(edits(stores)));
     }
 
     <T> T looking(Function<WorkoutsDesk, T> work) {
@@ -147,6 +161,7 @@ final class House {
         intake.matching.workouts = stores.workouts();
         intake.matching.sources = stores.sources();
         intake.matching.telemetry = stores.telemetry();
+        intake.matching.parts = parts(stores);
         intake.merged = merged(stores);
         intake.derived = NOTHING_DERIVED;
         intake.recorded = recorded;
@@ -159,7 +174,7 @@ final class House {
         merged.telemetry = stores.telemetry();
         merged.sources = stores.sources();
         merged.merges = stores.merges();
-        merged.edits = stores.edits();
+        merged.parts = parts(stores);
         merged.days = stores.days();
         merged.analyses = analyses(stores);
         merged.derived = NOTHING_DERIVED;
@@ -176,12 +191,65 @@ final class House {
         desk.imports = stores.imports();
         desk.days = stores.days();
         desk.merged = merged(stores);
+        desk.parts = parts(stores);
         desk.derived = NOTHING_DERIVED;
         desk.analyses = analyses(stores);
         desk.recorded = recorded;
         desk.deleted = deleted;
         desk.clock = clock();
         return desk;
+    }
+
+    private static SourceParts parts(PostgresStores stores) {
+        var parts = new SourceParts();
+        parts.sources = stores.sources();
+        parts.merges = stores.merges();
+        parts.edits = stores.edits();
+        parts.telemetry = stores.telemetry();
+        return parts;
+    }
+
+    private EditsDesk edits(PostgresStores stores) {
+        var desk = new EditsDesk();
+        desk.rebuild = rebuild(stores);
+        desk.register = new EditRegister();
+        desk.register.sight = new WorkoutSight();
+        desk.register.sight.workouts = stores.workouts();
+        desk.register.workouts = stores.workouts();
+        desk.register.telemetry = stores.telemetry();
+        desk.register.sources = stores.sources();
+        desk.register.edits = stores.edits();
+        desk.register.parts = parts(stores);
+        desk.register.gear = stores.gear();
+        desk.register.days = stores.days();
+        desk.register.rebuild = desk.rebuild;
+        desk.register.recorded = recorded;
+        desk.register.returned = returned;
+        desk.register.changed = changed;
+        desk.register.deleted = deleted;
+        desk.register.clock = clock();
+        return desk;
+    }
+
+    private WorkoutRebuild rebuild(PostgresStores stores) {
+        var rebuild = new WorkoutRebuild();
+        rebuild.workouts = stores.workouts();
+        rebuild.telemetry = stores.telemetry();
+        rebuild.sources = stores.sources();
+        rebuild.edits = stores.edits();
+        rebuild.merges = stores.merges();
+        rebuild.days = stores.days();
+        rebuild.analyses = analyses(stores);
+        rebuild.derived = NOTHING_DERIVED;
+        rebuild.originals = new OriginalSessions() {
+            @Override
+            DecodedSession session(Reference reference) {
+                return Objects.requireNonNull(originals.get(reference.contentSha256()))
+                        .sessions()
+                        .get(reference.session());
+            }
+        };
+        return rebuild;
     }
 
     private static AnalysisBook analyses(PostgresStores stores) {

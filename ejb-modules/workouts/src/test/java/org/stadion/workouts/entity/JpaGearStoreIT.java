@@ -92,6 +92,23 @@ class JpaGearStoreIT {
     }
 
     @Test
+    void a_copy_has_what_the_other_has_and_nothing_else() {
+        stored();
+        var bike = gear(Kind.BIKE, "Steel");
+        inStore(store -> {
+            store.add(bike);
+            store.use(run.id(), Set.of(shoes.id()));
+            store.useByDefault(ride.id(), Set.of(bike.id()));
+        });
+
+        inStore(store -> store.copy(run.id(), ride.id()));
+
+        inStore(store -> assertThat(store.ofWorkout(ride.id()))
+                .extracting(Gear::id)
+                .containsExactly(shoes.id()));
+    }
+
+    @Test
     void removed_gear_leaves_its_workouts() {
         stored();
         inStore(store -> store.use(run.id(), Set.of(shoes.id())));

@@ -11,7 +11,8 @@ public record PostgresStores(
         ImportStore imports,
         EditStore edits,
         AnalysisStore analyses,
-        DayStore days) {
+        DayStore days,
+        GearStore gear) {
 
     public static PostgresStores over(EntityManager entities) {
         return new PostgresStores(
@@ -22,6 +23,7 @@ public record PostgresStores(
                 new JpaImportStore(entities),
                 new JpaEditStore(entities),
                 new JpaAnalysisStore(entities),
-                new JpaDayStore(entities));
+                new JpaDayStore(entities),
+                new JpaGearStore(entities));
     }
 }

@@ -2,6 +2,7 @@ package org.stadion.workouts.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,16 @@ class RecipeTest {
 
         assertThat(Json.read(text, Change.class)).isEqualTo(merge);
         assertThat(text).doesNotContain("shares").contains("\"type\":\"split_off\"");
+    }
+
+    @Test
+    void a_crop_is_read_with_the_moment_that_it_counts_from_and_without() {
+        Change old = new Change.Crop(1.5, 9);
+        Change crop = new Change.Crop(1.5, 9, Instant.parse("2026-03-02T10:00:00Z"));
+
+        assertThat(Json.write(old)).isEqualTo("{\"type\":\"crop\",\"from_s\":1.5,\"to_s\":9.0}");
+        assertThat(Json.read(Json.write(old), Change.class)).isEqualTo(old);
+        assertThat(Json.read(Json.write(crop), Change.class)).isEqualTo(crop);
     }
 
     @Test

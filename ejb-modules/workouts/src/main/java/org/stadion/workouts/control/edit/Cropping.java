@@ -1,5 +1,6 @@
 package org.stadion.workouts.control.edit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.ColumnBuilder;
 import org.stadion.workouts.control.telemetry.Telemetry;
+import org.stadion.workouts.entity.Change;
 
 /**
  * A stretch of a session. What the device counted over the whole is not true of a part, so only its distance is told
@@ -36,10 +38,13 @@ final class Cropping {
         this.to = part.at(part.size() - 1);
     }
 
-    static DecodedSession between(DecodedSession session, double fromS, double toS) {
+    static DecodedSession between(DecodedSession session, Change.Crop crop) {
         var telemetry = samples(session);
-        var first = firstAt(telemetry, Math.round(fromS * MILLIS));
-        var end = firstAt(telemetry, Math.round(toS * MILLIS) + 1);
+        var zero = crop.start() == null
+                ? 0
+                : Duration.between(telemetry.start(), crop.start()).toMillis();
+        var first = firstAt(telemetry, zero + Math.round(crop.fromS() * MILLIS));
+        var end = firstAt(telemetry, zero + Math.round(crop.toS() * MILLIS) + 1);
         if (end - first < FEWEST) {
             throw EditRefusals.nothingLeft(first >= telemetry.size() ? "/from_s" : "/to_s");
         }

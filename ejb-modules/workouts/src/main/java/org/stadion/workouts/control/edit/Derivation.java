@@ -43,7 +43,7 @@ public final class Derivation {
 
     private DecodedSession changed(DecodedSession session, Change change) {
         return switch (change) {
-            case Change.Crop crop -> Cropping.between(session, crop.fromS(), crop.toS());
+            case Change.Crop crop -> Cropping.between(session, crop);
             case Change.Distance distance -> DistanceCorrection.to(session, distance.distanceM());
             // Which sport it is said to be is the workout's own affair; the recording is the same.
             case Change.SportIs sport -> session;

@@ -14,13 +14,18 @@ import org.stadion.workouts.control.activity.SourceFormat;
 import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.activity.Totals;
 import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.codec.TelemetryCodec;
 import org.stadion.workouts.control.mosaic.Mosaic;
 import org.stadion.workouts.control.mosaic.Mosaic.Laid;
+import org.stadion.workouts.control.mosaic.SourceOrigin;
 import org.stadion.workouts.control.mosaic.Tile;
 import org.stadion.workouts.control.sport.Sport;
+import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.control.sport.SportFamily;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.entity.Lap;
+import org.stadion.workouts.entity.SourcePart;
 import org.stadion.workouts.entity.SwumLength;
 import org.stadion.workouts.entity.Workout.Recording;
 import org.stadion.workouts.entity.ZoneOrigin;
@@ -68,20 +73,48 @@ public final class MergedWorkout {
 
     /**
      * @param workout to be stored in place of what was there
+     * @param session what it was made of, for changes to be made to it
      * @param laid where each channel comes from
      */
-    public record Merged(PreparedWorkout workout, Laid laid) {}
+    public record Merged(PreparedWorkout workout, DecodedSession session, Laid laid) {}
 
     /**
      * @param tiles at least one, in the order in which the sources were merged
-     * @param sport what the workout is called, whatever its sources say
+     * @param called what the workout is called, whatever its sources say; one that nobody named yet takes the name that a
+     *     source has for it
      */
-    public static Merged of(List<Tile> tiles, Sport sport) {
-        return new MergedWorkout(tiles).merged(sport);
+    public static Merged of(List<Tile> tiles, Sport called) {
+        return new MergedWorkout(tiles).merged(named(called, tiles));
     }
 
-    private Merged merged(Sport sport) {
-        var session = new DecodedSession(
+    /** What the sources say together, whatever the workout is called. */
+    public static DecodedSession session(List<Tile> tiles) {
+        return new MergedWorkout(tiles).session(named(SportCatalogue.standard().other(), tiles));
+    }
+
+    public static Tile tile(SourcePart part) {
+        var recording = part.recording();
+        return new Tile(
+                part.source().toString(),
+                SourceOrigin.of(recording.format()),
+                recording,
+                part.telemetry().map(TelemetryRows::of).map(TelemetryCodec::decode));
+    }
+
+    private static Sport named(Sport called, List<Tile> tiles) {
+        var catalogue = SportCatalogue.standard();
+        return called.family() != SportFamily.OTHER
+                ? called
+                : tiles.stream()
+                        .map(tile -> catalogue.byKey(tile.recording().sport()))
+                        .flatMap(Optional::stream)
+                        .filter(sport -> sport.family() != SportFamily.OTHER)
+                        .findFirst()
+                        .orElse(called);
+    }
+
+    private DecodedSession session(Sport sport) {
+        return new DecodedSession(
                 sport,
                 spine.sourceSport(),
                 Optional.of(spine.startAt()),
@@ -89,6 +122,10 @@ public final class MergedWorkout {
                 totals(),
                 spine.laps().stream().map(MergedWorkout::lap).toList(),
                 spine.lengths().stream().map(MergedWorkout::length).toList());
+    }
+
+    private Merged merged(Sport sport) {
+        var session = session(sport);
         var zoned = tiles.stream()
                 .map(Tile::recording)
                 .filter(recording -> recording.zoneOrigin() == ZoneOrigin.POSITION)
@@ -120,6 +157,7 @@ public final class MergedWorkout {
                         prepared.telemetry(),
                         prepared.samples(),
                         prepared.achievements()),
+                session,
                 laid);
     }
 

@@ -9,8 +9,11 @@ import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.activity.Recorder;
 import org.stadion.workouts.control.activity.SourceFormat;
+import org.stadion.workouts.control.edit.Derivation;
 import org.stadion.workouts.control.sport.Sport;
 import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.entity.Change;
+import org.stadion.workouts.entity.Recipe;
 import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.Workout.Recording;
 import org.stadion.workouts.entity.ZoneOrigin;
@@ -43,6 +46,12 @@ public final class Rederived {
                     workout.device().orElse(null));
         }
 
+        /** What a recording that was just made says of them. */
+        static Surroundings of(Recording made) {
+            return new Surroundings(
+                    sport(made.sport()), made.startAt(), made.zone(), made.zoneOrigin(), made.format(), made.device());
+        }
+
         /** The same for another sport of the catalogue. */
         public Surroundings with(String otherSport) {
             return new Surroundings(sport(otherSport), start, zone, zoneOrigin, format, device);
@@ -56,6 +65,16 @@ public final class Rederived {
             var catalogue = SportCatalogue.standard();
             return catalogue.byKey(key).orElseGet(catalogue::other);
         }
+    }
+
+    /**
+     * A workout put together of its sources, with changes made to it.
+     *
+     * @throws org.stadion.kernel.DomainException.Invalid if a change cannot be made
+     */
+    public static PreparedWorkout of(MergedWorkout.Merged merged, List<Change> changes) {
+        var changed = Derivation.of(new Recipe(List.of(), changes), none -> merged.session());
+        return of(changed, Surroundings.of(merged.workout().recording()));
     }
 
     public static PreparedWorkout of(DecodedSession recorded, Surroundings known) {

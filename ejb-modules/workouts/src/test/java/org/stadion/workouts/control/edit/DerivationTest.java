@@ -68,6 +68,15 @@ class DerivationTest {
     }
 
     @Test
+    void a_crop_that_knows_when_it_began_keeps_that_stretch_of_a_recording_that_begins_elsewhere() {
+        var cut = made(RUN, new Change.Crop(60, 120, EIGHT.plusSeconds(100)));
+
+        assertThat(cut.telemetry().start()).isEqualTo(EIGHT.plusSeconds(160));
+        assertThat(cut.telemetry().size()).isEqualTo(61);
+        refuses("edit-leaves-nothing", RUN, new Change.Crop(0, 500, EIGHT.plusSeconds(601)));
+    }
+
+    @Test
     void what_the_device_counted_over_the_whole_is_not_told_of_a_part_but_its_distance() {
         var cut = made(RUN, new Change.Crop(0, 300));
 
