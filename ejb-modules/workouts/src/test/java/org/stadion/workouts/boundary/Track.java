@@ -25,7 +25,8 @@ record Track(
 
     /** An hour of running, 10 km. */
     static Track run(String name, Instant start) {
-        return new Track(name, start, Duration.ofHours(1), "running", 10_000, 5, ZoneOffset.UTC, second -> Double.NaN, true);
+        return new Track(
+                name, start, Duration.ofHours(1), "running", 10_000, 5, ZoneOffset.UTC, second -> Double.NaN, true);
     }
 
     Track lasting(Duration time) {

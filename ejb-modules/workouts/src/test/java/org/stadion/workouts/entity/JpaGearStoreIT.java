@@ -103,9 +103,8 @@ class JpaGearStoreIT {
 
         inStore(store -> store.copy(run.id(), ride.id()));
 
-        inStore(store -> assertThat(store.ofWorkout(ride.id()))
-                .extracting(Gear::id)
-                .containsExactly(shoes.id()));
+        inStore(store ->
+                assertThat(store.ofWorkout(ride.id())).extracting(Gear::id).containsExactly(shoes.id()));
     }
 
     @Test
