@@ -3,6 +3,7 @@ package org.stadion.api.openapi;
 import jakarta.annotation.security.PermitAll;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,10 @@ final class ProblemResponses {
                 .orElseThrow(() -> new IllegalStateException("no problem is called " + slug));
     }
 
-    private APIResponse response(List<ProblemKind> kinds) {
+    private APIResponse response(List<ProblemKind> inAnyOrder) {
+        var kinds = inAnyOrder.stream()
+                .sorted(Comparator.comparing(ProblemKind::slug))
+                .toList();
         var media =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         kinds.forEach(kind -> {
@@ -96,7 +100,7 @@ final class ProblemResponses {
         if (status == 429 || status == 503) {
             response.addHeader("Retry-After", seconds());
         }
-        var name = kinds.stream().map(ProblemKind::slug).sorted().collect(Collectors.joining("_or_"));
+        var name = kinds.stream().map(ProblemKind::slug).collect(Collectors.joining("_or_"));
         made.computeIfAbsent(name, none -> new ArrayList<>()).add(response);
         return response;
     }
