@@ -1,6 +1,7 @@
 package org.stadion.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,9 @@ class ImportsIT {
 
         assertThat(second.path("state").asText()).isEqualTo("DUPLICATE");
         assertThat(Journey.onlyWorkout(second)).isEqualTo(first);
+        var session = second.path("files").path(0).path("sessions").path(0);
+        assertThat(session.path("outcome").asText()).isEqualTo("DUPLICATE");
+        assertThat(session.path("distance_m").asDouble()).isCloseTo(2400, within(2400 * 0.003));
     }
 
     @Test

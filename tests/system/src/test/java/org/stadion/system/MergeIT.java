@@ -141,6 +141,19 @@ class MergeIT {
     }
 
     @Test
+    void the_import_of_a_merged_file_says_what_that_file_holds() {
+        var watch = only(Journey.imported(clara, SampleFile.run("watch.gpx", ten, 3600)));
+
+        var phone = Journey.imported(clara, SampleFile.run("phone.gpx", ten.plusSeconds(240), 3240));
+
+        var session = phone.path("files").path(0).path("sessions").path(0);
+        assertThat(session.path("outcome").asText()).isEqualTo("MERGED");
+        assertThat(session.path("workout").asText()).isEqualTo(watch);
+        assertThat(session.path("elapsed_s").asDouble()).isEqualTo(3240);
+        assertThat(session.path("point_count").asInt()).isEqualTo(3241);
+    }
+
+    @Test
     void s09_one_after_the_other_are_two() {
         var first = only(Journey.imported(clara, SampleFile.run("a.gpx", ten, 3600)));
         var second = only(Journey.imported(clara, SampleFile.run("b.gpx", ten.plusSeconds(3720), 3480)));
