@@ -21,6 +21,9 @@ public final class SessionCleaning {
         warnings.add(WarningCode.TIMES_BACKWARDS, repaired.backwards());
         warnings.add(WarningCode.TIMES_IMPLAUSIBLE, repaired.implausible());
         warnings.add(WarningCode.TIMES_MISSING, repaired.filled());
+        if (repaired.reordered()) {
+            warnings.add(WarningCode.TIMES_REORDERED);
+        }
         if (!repaired.telemetry().timed()) {
             warnings.add(WarningCode.UNTIMED);
         }

@@ -18,6 +18,7 @@ public enum WarningCode {
     TIME_ZONE_MISSING("Times without a zone were read as UTC."),
     TIMES_IMPLAUSIBLE("Points with an impossible time were dropped."),
     TIMES_BACKWARDS("Points whose time runs backwards were dropped."),
+    TIMES_REORDERED("Points were not in the order of their times and were put in it."),
     POSITIONS_INVALID("Positions outside the globe, unreadable or at 0,0 were dropped."),
     POSITIONS_JUMPING("Positions the athlete could not have reached were dropped."),
     VALUES_IMPLAUSIBLE("Values no sensor can have measured were dropped."),

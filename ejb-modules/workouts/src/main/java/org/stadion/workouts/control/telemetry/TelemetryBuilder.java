@@ -14,8 +14,9 @@ public final class TelemetryBuilder {
      * @param backwards samples dropped because time ran backwards
      * @param implausible samples dropped because their time cannot be
      * @param filled samples that got a time from their neighbours
+     * @param reordered whether the source had another order than that of time
      */
-    public record Repaired(Telemetry telemetry, int backwards, int implausible, int filled) {}
+    public record Repaired(Telemetry telemetry, int backwards, int implausible, int filled, boolean reordered) {}
 
     private record NamedBuilder(String name, String unit, ColumnBuilder column) {}
 
@@ -167,7 +168,7 @@ public final class TelemetryBuilder {
         var repair = TimeRepair.of(times, size);
         var all = assembled(repair);
         var telemetry = repair.keepsAll() ? all : all.pick(repair.kept());
-        return new Repaired(telemetry, repair.backwards(), repair.implausible(), repair.filled());
+        return new Repaired(telemetry, repair.backwards(), repair.implausible(), repair.filled(), repair.shuffled());
     }
 
     /** Dropped samples keep a time until they are picked out, so that segments and pauses move with the others. */

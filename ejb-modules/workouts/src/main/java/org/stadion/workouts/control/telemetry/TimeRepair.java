@@ -79,6 +79,10 @@ final class TimeRepair {
         return filled;
     }
 
+    boolean shuffled() {
+        return shuffled;
+    }
+
     boolean timed() {
         return timed || size == 0;
     }

@@ -76,6 +76,7 @@ class TimeRepairTest {
         assertThat(repaired.telemetry().time().values()).isSorted();
         assertThat(repaired.telemetry().start().toEpochMilli()).isEqualTo(START);
         assertThat(repaired.backwards()).isZero();
+        assertThat(repaired.reordered()).isTrue();
     }
 
     @Test
