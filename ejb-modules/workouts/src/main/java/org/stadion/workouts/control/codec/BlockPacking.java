@@ -70,27 +70,28 @@ final class BlockPacking {
         LONGS.set(packed, at, pending);
     }
 
-    static void read(ByteSource source, long[] numbers, int count) {
+    static void read(ByteSource source, int count, NumberSink sink) {
         var bytes = source.bytes();
+        var numbers = new long[BLOCK];
         var blocks = (count + BLOCK - 1) / BLOCK;
         var widths = source.at();
         source.skip(blocks);
         for (var block = 0; block < blocks; block++) {
             var width = bytes[widths + block] & 0xFF;
-            var from = block * BLOCK;
-            var length = Math.min(BLOCK, count - from);
+            var length = Math.min(BLOCK, count - block * BLOCK);
             if (width > Long.SIZE) {
                 throw new CorruptTelemetry("numbers of more than 64 bits");
             }
             var at = source.at();
             source.skip((width * length + Byte.SIZE - 1) / Byte.SIZE);
             if (width == 0) {
-                Arrays.fill(numbers, from, from + length, 0);
+                Arrays.fill(numbers, 0);
             } else if (length == BLOCK && width <= WINDOW && source.at() <= bytes.length - Long.BYTES) {
-                readBlock(bytes, at, width, numbers, from);
+                readBlock(bytes, at, width, numbers, 0);
             } else {
-                readSlowly(bytes, at, source.at(), width, numbers, from, length);
+                readSlowly(bytes, at, source.at(), width, numbers, 0, length);
             }
+            sink.take(numbers, length);
         }
     }
 

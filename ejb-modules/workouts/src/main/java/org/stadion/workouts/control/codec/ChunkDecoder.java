@@ -7,22 +7,27 @@ import org.stadion.workouts.control.telemetry.Column;
 
 /** Reads the chunks that a {@link ChunkEncoder} wrote, one after the other. */
 final class ChunkDecoder {
-    private final long[] numbers;
+    private final int longest;
+    private long[] numbers = {};
     private long[] runs = new long[2];
     private int runCount;
+    private int kind = ChunkEncoder.NUMBERS;
+    private long constant;
     private Lattice lattice = Lattice.PLAIN;
     private Predictor predictor = Predictor.NOTHING;
     private @Nullable Dictionary dictionary;
 
     /** @param samples of the longest chunk to come */
     ChunkDecoder(int samples) {
-        numbers = new long[samples + 1];
+        longest = samples;
     }
 
     /** Reads a chunk of exactly {@code count} samples. */
     void decode(byte[] bytes, int count, long[] raws, int at) {
-        var measured = open(bytes, count);
-        restore(measured);
+        var source = checked(bytes);
+        var measured = open(source, count);
+        numbers = numbers.length == 0 ? new long[longest] : numbers;
+        restore(source, measured);
         var next = 0;
         var place = at;
         for (var run = 0; run < runCount; run++) {
@@ -38,48 +43,63 @@ final class ChunkDecoder {
         }
     }
 
-    /** Reads a chunk of exactly {@code count} samples whose raw numbers are such of an {@code int}. */
-    void decode(byte[] bytes, int count, int[] raws, int at) {
-        var measured = open(bytes, count);
-        var beyond = 0L;
-        if (measured == count && dictionary == null) {
-            beyond = predictor.restoreNarrow(numbers, count, lattice, raws, at);
-        } else {
-            restore(measured);
-            beyond = spread(raws, at);
+    private void restore(ByteSource source, int count) {
+        if (kind == ChunkEncoder.CONSTANT) {
+            Arrays.fill(numbers, 0, count, constant);
+            return;
         }
-        if (beyond != 0) {
-            throw new CorruptTelemetry("a number outside of what its chunk says of itself");
+        if (count > 0) {
+            NumberCoder.decode(source, numbers, count);
         }
-    }
-
-    private void restore(int count) {
         predictor.restore(numbers, count);
         if (dictionary != null) {
             dictionary.words(numbers, count);
         }
     }
 
-    private long spread(int[] raws, int at) {
-        var beyond = 0L;
-        var next = 0;
-        var place = at;
-        for (var run = 0; run < runCount; run++) {
+    /** Reads a chunk of exactly {@code count} samples whose raw numbers are such of an {@code int}. */
+    void decode(byte[] bytes, int count, int[] raws, int at) {
+        var source = checked(bytes);
+        var measured = open(source, count);
+        if (measured > 0) {
+            readNarrow(source, measured, raws, at);
+        }
+        spread(raws, at, measured, count);
+    }
+
+    private void readNarrow(ByteSource source, int count, int[] raws, int at) {
+        var restorer = new NarrowRestorer(predictor, dictionary == null ? lattice : Lattice.PLAIN, raws, at);
+        if (kind == ChunkEncoder.CONSTANT) {
+            NumberCoder.repeat(constant, count, restorer);
+        } else {
+            NumberCoder.decode(source, count, restorer);
+        }
+        if (restorer.beyond()) {
+            throw new CorruptTelemetry("a number outside of what its chunk says of itself");
+        }
+        if (dictionary != null) {
+            dictionary.words(lattice, raws, at, count);
+        }
+    }
+
+    /** Moves the numbers that lie side by side to where they were measured, from the last on. */
+    private void spread(int[] raws, int at, int measured, int count) {
+        var next = at + measured;
+        var place = at + count;
+        for (var run = runCount - 1; next < place; run--) {
             var length = (int) runs[run];
+            place -= length;
             if (run % 2 == 1) {
                 Arrays.fill(raws, place, place + length, Column.MISSING_INT);
             } else {
-                beyond |= lattice.narrow(numbers, next, length, raws, place);
-                next += length;
+                next -= length;
+                System.arraycopy(raws, next, raws, place, length);
             }
-            place += length;
         }
-        return beyond;
     }
 
-    /** Reads all but the last step; returns how many samples were measured. */
-    private int open(byte[] bytes, int count) {
-        var source = checked(bytes);
+    /** Reads all that comes before the numbers; returns how many samples were measured. */
+    private int open(ByteSource source, int count) {
         if (source.readVarint() != count) {
             throw new CorruptTelemetry("a chunk of another length");
         }
@@ -96,8 +116,9 @@ final class ChunkDecoder {
         lattice = Lattice.PLAIN;
         predictor = Predictor.NOTHING;
         dictionary = null;
+        kind = ChunkEncoder.NUMBERS;
         if (measured > 0) {
-            openNumbers(source, measured);
+            openNumbers(source);
         }
         return measured;
     }
@@ -121,10 +142,10 @@ final class ChunkDecoder {
         return measured;
     }
 
-    private void openNumbers(ByteSource source, int count) {
-        var kind = source.read();
+    private void openNumbers(ByteSource source) {
+        kind = source.read();
         if (kind == ChunkEncoder.CONSTANT) {
-            Arrays.fill(numbers, 0, count, source.readSigned());
+            constant = source.readSigned();
             return;
         }
         if (kind != ChunkEncoder.NUMBERS && kind != ChunkEncoder.RANKS) {
@@ -133,6 +154,5 @@ final class ChunkDecoder {
         lattice = new Lattice(source.readSigned(), source.readVarint());
         dictionary = kind == ChunkEncoder.RANKS ? Dictionary.read(source) : null;
         predictor = Predictor.of(source.read());
-        NumberCoder.decode(source, numbers, count);
     }
 }

@@ -75,6 +75,21 @@ final class Dictionary {
         }
     }
 
+    /** Turns ranks into the raw numbers that they stand for. */
+    void words(Lattice lattice, int[] ranks, int from, int count) {
+        var raws = new int[words.length];
+        if (lattice.narrow(words, 0, words.length, raws, 0) != 0) {
+            throw new CorruptTelemetry("a word outside of what its chunk says of itself");
+        }
+        for (var i = from; i < from + count; i++) {
+            var rank = ranks[i];
+            if (rank < 0 || rank >= raws.length) {
+                throw new CorruptTelemetry("a rank beyond the dictionary");
+            }
+            ranks[i] = raws[rank];
+        }
+    }
+
     void write(ByteSink sink) {
         sink.putVarint(words.length);
         sink.putSigned(words[0]);

@@ -10,6 +10,9 @@ final class NumberCoder {
     /** Naming one that is not like the others costs its distance and itself. */
     private static final int EXCEPTION_BITS = 24;
 
+    /** So many that are alike are handed on at a time. */
+    private static final int RUN = 256;
+
     private NumberCoder() {}
 
     static void encode(long[] numbers, int count, ByteSink sink) {
@@ -54,22 +57,49 @@ final class NumberCoder {
     }
 
     static void decode(ByteSource source, long[] numbers, int count) {
+        var at = new int[1];
+        decode(source, count, (some, length) -> {
+            System.arraycopy(some, 0, numbers, at[0], length);
+            at[0] += length;
+        });
+    }
+
+    static void decode(ByteSource source, int count, NumberSink sink) {
         switch (source.read()) {
-            case ALIKE -> readOthers(source, numbers, count);
-            case PACKED -> BlockPacking.read(source, numbers, count);
+            case ALIKE -> readOthers(source, count, sink);
+            case PACKED -> BlockPacking.read(source, count, sink);
             default -> throw new CorruptTelemetry("an unknown kind of series");
         }
     }
 
-    private static void readOthers(ByteSource source, long[] numbers, int count) {
-        Arrays.fill(numbers, 0, count, source.readVarint());
-        var next = 0;
-        for (var left = source.readCount(count); left > 0; left--) {
-            next += source.readCount(count);
-            if (next >= count) {
+    private static void readOthers(ByteSource source, int count, NumberSink sink) {
+        var usual = new long[Math.min(count, RUN)];
+        Arrays.fill(usual, source.readVarint());
+        var other = new long[1];
+        var left = count;
+        for (var others = source.readCount(count); others > 0; others--) {
+            var distance = source.readCount(count);
+            if (distance >= left) {
                 throw new CorruptTelemetry("a number beyond the end of its series");
             }
-            numbers[next++] = source.readVarint();
+            repeat(usual, distance, sink);
+            other[0] = source.readVarint();
+            sink.take(other, 1);
+            left -= distance + 1;
+        }
+        repeat(usual, left, sink);
+    }
+
+    /** Hands on one number again and again. */
+    static void repeat(long number, int times, NumberSink sink) {
+        var alike = new long[Math.min(times, RUN)];
+        Arrays.fill(alike, number);
+        repeat(alike, times, sink);
+    }
+
+    private static void repeat(long[] usual, int times, NumberSink sink) {
+        for (var left = times; left > 0; left -= usual.length) {
+            sink.take(usual, Math.min(left, usual.length));
         }
     }
 }

@@ -77,43 +77,4 @@ enum Predictor {
             residuals[i] = last;
         }
     }
-
-    /**
-     * Restores, brings from the lattice and narrows at one go, which is what most columns need and takes a third of the
-     * time. Returns zero if every number fits an {@code int}.
-     */
-    long restoreNarrow(long[] residuals, int count, Lattice lattice, int[] into, int at) {
-        return switch (this) {
-            case NOTHING -> lattice.narrow(residuals, 0, count, into, at);
-            case LAST -> restoreNarrowSteps(residuals, count, lattice, into, at);
-            case HALF_TREND, TREND -> restoreNarrowTrend(residuals, count, lattice, into, at);
-        };
-    }
-
-    private static long restoreNarrowSteps(long[] residuals, int count, Lattice lattice, int[] into, int at) {
-        var step = lattice.step();
-        var raw = lattice.base();
-        var beyond = 0L;
-        for (var i = 0; i < count; i++) {
-            raw += Zigzag.back(residuals[i]) * step;
-            into[at + i] = (int) raw;
-            beyond |= raw ^ (int) raw;
-        }
-        return beyond;
-    }
-
-    private long restoreNarrowTrend(long[] residuals, int count, Lattice lattice, int[] into, int at) {
-        var step = lattice.step();
-        var raw = lattice.base();
-        var change = 0L;
-        var beyond = 0L;
-        for (var i = 0; i < count; i++) {
-            var next = Zigzag.back(residuals[i]) + (change >> shift);
-            change = i == 0 ? 0 : next;
-            raw += next * step;
-            into[at + i] = (int) raw;
-            beyond |= raw ^ (int) raw;
-        }
-        return beyond;
-    }
 }

@@ -87,6 +87,28 @@ public final class Column {
         return raw == MISSING ? Double.NaN : raw / scale - offset;
     }
 
+    /** The first sample that is missing or less than the one before it, or than zero; the size if there is none. */
+    int firstFall() {
+        if (wide) {
+            var before = 0L;
+            for (var i = 0; i < size; i++) {
+                if (longs[i] < before) {
+                    return i;
+                }
+                before = longs[i];
+            }
+            return size;
+        }
+        var before = 0;
+        for (var i = 0; i < size; i++) {
+            if (ints[i] < before) {
+                return i;
+            }
+            before = ints[i];
+        }
+        return size;
+    }
+
     /** How many samples were measured. */
     public int present() {
         var present = 0;

@@ -81,12 +81,9 @@ public final class Telemetry {
             List<ExtraColumn> extras,
             int[] segmentStarts,
             List<Pause> pauses) {
-        var earlier = 0L;
-        for (var i = 0; i < time.size(); i++) {
-            if (time.raw(i) < earlier) {
-                throw new IllegalArgumentException("time falls at sample " + i);
-            }
-            earlier = time.raw(i);
+        var fall = time.firstFall();
+        if (fall < time.size()) {
+            throw new IllegalArgumentException("time falls at sample " + fall);
         }
         return new Telemetry(start, timed, time, columns, extras, segmentStarts.clone(), pauses);
     }
