@@ -37,20 +37,32 @@ final class Season {
         store(stack, files);
         recompute(stack);
         pure(season);
-        var ours = new double[ROUNDS];
+        var same = new double[ROUNDS];
+        var written = new double[ROUNDS];
         var peer = new double[ROUNDS];
         for (var i = 0; i < ROUNDS; i++) {
-            ours[i] = recompute(stack);
-            peer[i] = Timing.seconds(() -> pure(season));
+            same[i] = recompute(stack);
+            peer[i] = Timing.seconds(() -> pure(season)) / (season.size() * COPIES);
+            forgetMarks(stack);
+            written[i] = recompute(stack);
         }
-        var job = Timing.least(ours);
-        var alone = Timing.least(peer);
-        return List.of(new Row(
-                "a season of 1,000 workouts recomputed by the job against the pure functions on streams in memory",
-                each(job),
-                each(alone),
-                job / alone,
-                "<= 1.5"));
+        var what = "a season of 1,000 workouts recomputed by the job against the pure functions on streams in memory";
+        return List.of(
+                row(what, Timing.least(same), Timing.least(peer), "<= 1.5"),
+                row(what + ", each analysis written anew", Timing.least(written), Timing.least(peer), "-"));
+    }
+
+    private static Row row(String question, double job, double alone, String limit) {
+        return new Row(question, each(job), each(alone), job / alone, limit);
+    }
+
+    /** As if each analysis had looked at something else: figures come out as before, but must be written. */
+    private static void forgetMarks(Stack stack) {
+        try (var connection = Database.connect(stack)) {
+            Database.execute(connection, "update workouts.workout_analysis set subject = ''", "vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Subject> season(List<DemoFiles.Generated> files) {
@@ -106,7 +118,10 @@ final class Season {
         }
     }
 
-    /** How long the job worked, by its own clock. */
+    /**
+     * How long the job worked for each workout, by its own clock. Earlier runs on the same data left workouts that it
+     * recomputes as well.
+     */
     private static double recompute(Stack stack) {
         var rest = Fill.rest(stack, ATHLETE);
         var path = "/me/recomputations/"
@@ -123,14 +138,16 @@ final class Season {
             var entry = rest.get(path).expectOk().json();
             var state = entry.path("state").asText();
             if (state.equals("COMPLETED")) {
-                if (entry.path("done").asInt() < DIFFERENT * COPIES) {
-                    throw new IllegalStateException("the job found only " + entry.path("done") + " workouts");
+                var done = entry.path("done").asInt();
+                if (done < DIFFERENT * COPIES) {
+                    throw new IllegalStateException("the job found only " + done + " workouts");
                 }
                 return Duration.between(
                                         Instant.parse(entry.path("started_at").asText()),
                                         Instant.parse(entry.path("finished_at").asText()))
                                 .toNanos()
-                        / 1e9;
+                        / 1e9
+                        / done;
             }
             if (state.equals("FAILED") || System.nanoTime() > deadline) {
                 throw new IllegalStateException("the recomputation is " + state);
@@ -148,6 +165,6 @@ final class Season {
     }
 
     private static String each(double seconds) {
-        return String.format(Locale.ROOT, "%.2f ms a workout", seconds / (DIFFERENT * COPIES) * 1000);
+        return String.format(Locale.ROOT, "%.2f ms a workout", seconds * 1000);
     }
 }
