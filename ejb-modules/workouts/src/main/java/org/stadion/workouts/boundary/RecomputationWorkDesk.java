@@ -36,8 +36,11 @@ import org.stadion.workouts.events.WorkoutChanged;
 @Stateless
 @PermitAll
 public class RecomputationWorkDesk implements RecomputationWork {
-    /** Who touched an entry no longer than this ago still works on it. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /**
+     * Who touched an entry no longer than this ago still works on it. Were it wrong, two would work by turns, since each
+     * takes the entry's lock and begins at its checkpoint.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** An edition that could not be finished for an athlete is tried again after this. */
     private static final Duration AFTER_FAILURE = Duration.ofDays(1);
