@@ -27,7 +27,7 @@ public interface JobsLog {
     @LogMessage(level = ERROR)
     @Message(
             id = 13010,
-            value = "Recomputation %s broke. It goes on from its checkpoint in a minute, and fails for good after five"
-                    + " attempts that come no further.")
+            value = "Recomputation %s broke. It goes on from its checkpoint after twenty seconds, and fails for good"
+                    + " after five attempts that come no further.")
     void recomputationBroke(UUID recomputation, @Cause Throwable fault);
 }
