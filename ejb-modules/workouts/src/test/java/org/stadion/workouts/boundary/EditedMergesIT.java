@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +80,25 @@ class EditedMergesIT {
         undo(id);
         assertThat(find(id).figures()).isEqualTo(before.figures());
         assertThat(samples(id).chunks()).usingRecursiveComparison().isEqualTo(samples.chunks());
+    }
+
+    @Test
+    void what_the_athlete_wrote_is_not_overwritten_by_the_second_source() {
+        var id = id(house.upload(ANNA, Track.run("watch.gpx", TEN)));
+        house.within(stores -> {
+            var workout = stores.workouts().find(id).orElseThrow();
+            workout.retitle("Round the lake", TEN);
+            workout.noteInPrivate(Optional.of("Left knee."), TEN);
+            workout.callIt("trail_running", "RUNNING", TEN);
+            return true;
+        });
+
+        house.sync(ANNA, Track.run("strava.gpx", TEN).covering(10_020), "77");
+
+        var merged = find(id);
+        assertThat(merged.title()).isEqualTo("Round the lake");
+        assertThat(merged.privateNotes()).contains("Left knee.");
+        assertThat(merged.sport()).isEqualTo("trail_running");
     }
 
     @Test

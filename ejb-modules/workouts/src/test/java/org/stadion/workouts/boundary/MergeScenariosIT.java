@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -281,25 +280,6 @@ class MergeScenariosIT {
 
         assertThat(workouts(ANNA)).hasSize(1);
         assertThat(workouts(ben)).hasSize(1);
-    }
-
-    @Test
-    void what_the_athlete_wrote_is_not_overwritten_by_the_second_source() {
-        var watch = house.upload(ANNA, Track.run("watch.gpx", TEN));
-        house.within(stores -> {
-            var workout = stores.workouts().find(id(watch)).orElseThrow();
-            workout.retitle("Round the lake", TEN);
-            workout.noteInPrivate(Optional.of("Left knee."), TEN);
-            workout.callIt("trail_running", "RUNNING", TEN);
-            return true;
-        });
-
-        house.sync(ANNA, Track.run("strava.gpx", TEN).covering(10_020), "77");
-
-        var merged = find(id(watch));
-        assertThat(merged.title()).isEqualTo("Round the lake");
-        assertThat(merged.privateNotes()).contains("Left knee.");
-        assertThat(merged.sport()).isEqualTo("trail_running");
     }
 
     @Test
