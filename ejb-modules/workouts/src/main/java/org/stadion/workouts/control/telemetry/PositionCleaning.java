@@ -17,7 +17,7 @@ import java.util.List;
  *   <li>Where the sport is unknown, or flight, what is likely is taken from the track itself: {@value #TIMES_TYPICAL}
  *       times its median speed, and at least {@value #LEAST_LIKELY} m/s.
  *   <li>Hops cut a track into runs. A run of less than {@value #LEAST_RUN} positions or {@value #SMALL_PERCENT} % of
- *       all is dropped, unless there is no hop from it to the kept run beside it once the runs between are gone.
+ *       all is dropped, unless nothing but a spike lies between it and a kept run that it follows without a hop.
  *   <li>Between longer runs nobody can say which is wrong: both stay, the hop becomes the border of two segments and is
  *       not counted as way.
  *   <li>A track without times, or without any three positions in a row that fit together, is left alone: nothing shows
@@ -145,18 +145,22 @@ final class PositionCleaning {
         }
     }
 
-    /** Short runs that a kept one reaches without a hop belong to it: a spike after the second point parts no track. */
+    /** Short runs belong to a kept one that they follow but for a spike: one after the second point parts no track. */
     private void rejoin(List<Run> runs, boolean[] keeps) {
-        var before = -1;
+        var before = runs.size();
         for (var i = 0; i < keeps.length; i++) {
-            keeps[i] |= before >= 0 && follows(runs.get(before), runs.get(i));
+            keeps[i] |= i - before == 2 && isSpike(runs.get(i - 1)) && follows(runs.get(before), runs.get(i));
             before = keeps[i] ? i : before;
         }
         var after = -1;
         for (var i = keeps.length - 1; i >= 0; i--) {
-            keeps[i] |= after >= 0 && follows(runs.get(i), runs.get(after));
+            keeps[i] |= after - i == 2 && isSpike(runs.get(i + 1)) && follows(runs.get(i), runs.get(after));
             after = keeps[i] ? i : after;
         }
+    }
+
+    private static boolean isSpike(Run run) {
+        return run.size() < LEAST_RUN;
     }
 
     private boolean follows(Run earlier, Run later) {
