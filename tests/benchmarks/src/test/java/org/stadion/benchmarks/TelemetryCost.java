@@ -33,8 +33,8 @@ final class TelemetryCost {
     private static final int ROUNDS = 9;
     private static final int WARM_UP = 6;
 
-    /** After so many the virtual machine has compiled the reading of both, as it has in a server that runs. */
-    private static final int READS = 1000;
+    /** Samples: after so many the virtual machine has compiled the code of both, as it has in a server that runs. */
+    private static final long WARM = 3_000_000;
 
     private static final int ALL = Integer.MAX_VALUE;
     private static final int STRETCH_FROM = 600_000;
@@ -99,7 +99,7 @@ final class TelemetryCost {
         writeOurs();
         writePeers();
         rows.addAll(sizes(what));
-        var write = timed(WARM_UP, this::afresh, this::writeOurs, this::writePeers);
+        var write = timed(this::afresh, this::writeOurs, this::writePeers);
         rows.add(row(what + "times as fast to write as a row per sample", write, ">= 10"));
         afresh();
         writeOurs();
@@ -221,10 +221,11 @@ final class TelemetryCost {
     }
 
     private Timing reading(Work ours, Work peer) {
-        return timed(Math.max(WARM_UP, READS / telemetries.size()), () -> {}, ours, peer);
+        return timed(() -> {}, ours, peer);
     }
 
-    private static Timing timed(int warmUp, Work before, Work ours, Work peer) {
+    private Timing timed(Work before, Work ours, Work peer) {
+        var warmUp = (int) Math.max(WARM_UP, WARM / samples);
         Timing.inTurns(warmUp, runnable(before), runnable(ours), runnable(peer));
         return Timing.inTurns(ROUNDS, runnable(before), runnable(ours), runnable(peer));
     }
