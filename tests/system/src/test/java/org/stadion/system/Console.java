@@ -142,6 +142,14 @@ final class Console implements AutoCloseable {
         settle();
     }
 
+    /** Says why the workout that is asked about is opened, and waits until it is. */
+    void openWorkout(String reason) {
+        page.locator("textarea").fill(reason);
+        press("Open the workout");
+        page.getByText("Source files").first().waitFor();
+        settle();
+    }
+
     /** The dialog that is open. */
     Locator dialog() {
         return page.locator(".ui-dialog.ui-overlay-visible, .ui-dialog[aria-hidden=false]")

@@ -36,8 +36,7 @@ class ConsoleLookIT {
     void open() throws IOException {
         Files.createDirectories(PICTURES);
         ada.visit(pages.getLast());
-        ada.page().locator("textarea").fill("To see how it looks");
-        ada.press("Open the workout");
+        ada.openWorkout("To see how it looks");
     }
 
     @BeforeEach

@@ -35,8 +35,7 @@ class ConsolePicturesIT {
             picture(console.width(1280), "dashboard", "console-dashboard.png");
             picture(console, "imports", "console-imports.png");
             console.visit("workout?id=" + workout);
-            console.page().locator("textarea").fill("Ticket 4711: the athlete doubts the ascent");
-            console.press("Open the workout");
+            console.openWorkout("Ticket 4711: the athlete doubts the ascent");
             picture(console, "workout?id=" + workout, "console-workout.png");
         }
         assertThat(images.resolve("console-workout.png")).isNotEmptyFile();

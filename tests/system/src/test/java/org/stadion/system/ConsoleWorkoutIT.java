@@ -41,8 +41,7 @@ class ConsoleWorkoutIT {
             window.press("Open the workout");
             assertThat(window.text()).as("a reason is asked for").contains("Say why.");
 
-            window.page().locator("textarea").fill(reason);
-            window.press("Open the workout");
+            window.openWorkout(reason);
 
             assertThat(window.text()).contains("Elevation", "Heart rate", "Power", "Totals", "Source files");
             admin.visit("audit?action=workout.open");
@@ -127,8 +126,7 @@ class ConsoleWorkoutIT {
     private static void open() {
         support.visit("workout?id=" + workout);
         if (support.page().locator("textarea").count() > 0) {
-            support.page().locator("textarea").fill("A test looks");
-            support.press("Open the workout");
+            support.openWorkout("A test looks");
         }
     }
 }
