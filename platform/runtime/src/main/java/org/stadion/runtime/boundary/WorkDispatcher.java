@@ -16,6 +16,9 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.stadion.runtime.OutboxMessage;
@@ -101,17 +104,27 @@ public class WorkDispatcher {
 
     private int sendBatch() {
         var work = store.claim(Kind.JMS, BATCH, LEASE);
-        if (work.isEmpty()) {
-            return 0;
-        }
-        var ids = work.stream().map(OutboxMessage::id).toList();
+        var sent = new ArrayList<UUID>(work.size());
         try {
-            sender.send(work);
-        } catch (RuntimeException notSent) {
-            store.released(ids);
-            throw notSent;
+            for (var message : work) {
+                sender.send(message);
+                sent.add(message.id());
+            }
+        } finally {
+            finish(work, sent);
         }
-        store.published(ids, clock.instant());
         return work.size();
+    }
+
+    private void finish(List<OutboxMessage> work, List<UUID> sent) {
+        if (!sent.isEmpty()) {
+            store.published(sent, clock.instant());
+        }
+        if (sent.size() < work.size()) {
+            store.released(work.stream()
+                    .map(OutboxMessage::id)
+                    .filter(id -> !sent.contains(id))
+                    .toList());
+        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stadion.runtime.OutboxMessage;
 
@@ -22,19 +21,16 @@ public class WorkSender {
 
     private @Nullable JMSContext session;
 
-    /** All of it or none. Returns when the broker has the messages on its disk. */
-    public void send(List<OutboxMessage> work) {
+    /** Returns when the broker has the message on its disk. */
+    public void send(OutboxMessage work) {
         try {
-            var open = session == null ? broker.createContext(JMSContext.SESSION_TRANSACTED) : session;
+            var open = session == null ? broker.createContext() : session;
             session = open;
-            for (var message : work) {
-                open.createProducer()
-                        .setProperty("work", message.body())
-                        .setProperty("trace", message.trace())
-                        .setProperty(DUPLICATE_ID, message.id().toString())
-                        .send(open.createQueue(message.topic()), open.createTextMessage(message.body()));
-            }
-            open.commit();
+            open.createProducer()
+                    .setProperty("work", work.body())
+                    .setProperty("trace", work.trace())
+                    .setProperty(DUPLICATE_ID, work.id().toString())
+                    .send(open.createQueue(work.topic()), open.createTextMessage(work.body()));
         } catch (JMSRuntimeException e) {
             close();
             throw e;
