@@ -105,8 +105,9 @@ final class Console implements AutoCloseable {
         return this;
     }
 
-    /** As if the person had just chosen it. */
+    /** For the pages visited next. One that is open would load itself anew, and get in the way of the next visit. */
     Console scheme(ColorScheme scheme) {
+        page.navigate("about:blank");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         return this;
     }
