@@ -14,15 +14,12 @@ final class FeedPage {
     private static final int ROUNDS = 9;
     private static final String STATEMENT = """
             select p.id, p.author_id, p.workout_id, p.sport, p.title, p.started_at, p.distance_m, p.moving_s, p.ascent_m,
-                   p.visibility, p.published_at,
-                   (select count(*) from social.reaction r where r.post_id = p.id),
-                   exists (select 1 from social.reaction r where r.post_id = p.id and r.athlete_id = e.recipient_id),
-                   (select count(*) from social.comment c where c.post_id = p.id),
-                   a.handle, a.display_name
+                   p.visibility, p.published_at, p.kudos_count, p.comment_count, k.id, a.handle, a.display_name
               from social.feed_entry e
               join social.post p on p.id = e.post_id
               join profiles.profile a on a.athlete_id = p.author_id
-             where e.recipient_id = ?
+              left join social.kudos k on k.post_id = e.post_id and k.giver_id = e.recipient_id
+             where e.recipient_id = ? and p.removed_at is null
              order by e.published_at desc, e.post_id desc
              limit 31
             """;
