@@ -57,7 +57,7 @@ class TerrainTest {
     }
 
     @Property
-    void gain_less_loss_is_the_change_from_end_to_end_and_no_filter_exceeds_the_raw_sum(
+    void gain_less_loss_is_the_change_from_end_to_end_and_no_hysteresis_exceeds_the_raw_sum(
             @ForAll @Size(min = 1, max = 200) List<@DoubleRange(min = -400, max = 4000) Double> heights) {
         double[] elevation = heights.stream().mapToDouble(Double::doubleValue).toArray();
         ElevationChange raw = ElevationGain.raw(elevation);
@@ -69,7 +69,9 @@ class TerrainTest {
             assertThat(amount(stepped.gain())).isLessThanOrEqualTo(amount(raw.gain()) + 1e-6);
             assertThat(amount(stepped.gain()) - amount(stepped.loss())).isCloseTo(change, within(step + 1e-6));
         }
-        assertThat(amount(ElevationGain.of(elevation).gain())).isLessThanOrEqualTo(amount(raw.gain()) + 1e-6);
+        // A median of five may swing where heights alternate, but it leaves both ends where they are.
+        ElevationChange usual = ElevationGain.of(elevation);
+        assertThat(amount(usual.gain()) - amount(usual.loss())).isCloseTo(change, within(0.8 + 1e-6));
     }
 
     @Test
