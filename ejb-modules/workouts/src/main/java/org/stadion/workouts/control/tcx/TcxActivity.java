@@ -51,7 +51,7 @@ final class TcxActivity {
     }
 
     TcxLap beginLap(long start) {
-        var lap = new TcxLap(start, warnings);
+        var lap = new TcxLap(start, points.size(), warnings);
         if (laps.size() < Limits.LAPS) {
             laps.add(lap);
         } else {
@@ -61,6 +61,7 @@ final class TcxActivity {
     }
 
     DecodedSession session() {
+        LapDistances.join(points, laps.stream().mapToInt(lap -> lap.from).toArray());
         var telemetry = SessionCleaning.repaired(points, warnings);
         var start = start(telemetry);
         var track = telemetry.isEmpty() && start.isPresent() ? Telemetry.empty(start.get()) : telemetry;

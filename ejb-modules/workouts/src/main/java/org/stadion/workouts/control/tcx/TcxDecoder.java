@@ -56,8 +56,10 @@ public final class TcxDecoder {
         }
         var root = xml.depth();
         while (xml.nextChild(root)) {
-            if (xml.name().equals("Activities")) {
-                activities();
+            switch (xml.name()) {
+                case "Activities" -> activities();
+                case "History" -> history("");
+                default -> {}
             }
         }
     }
@@ -67,20 +69,34 @@ public final class TcxDecoder {
         var own = xml.depth();
         while (xml.nextChild(own)) {
             switch (xml.name()) {
-                case "Activity" -> activity();
+                case "Activity" -> activity(xml.attribute("Sport"));
                 case "MultiSportSession", "FirstSport", "NextSport" -> activities();
                 default -> {}
             }
         }
     }
 
-    private void activity() {
+    /** The format's first version: runs, whatever the sport, in folders and weeks under the sport's name. */
+    private void history(String sport) {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "Running", "Biking", "Other" -> history(xml.name());
+                case "Run" -> activity(sport);
+                case "MultiSport", "Folder", "Week", "MultiSportSession", "FirstSport", "NextSport" -> history(sport);
+                case "Sport" -> history(xml.attribute("Name").isEmpty() ? sport : xml.attribute("Name"));
+                default -> {}
+            }
+        }
+    }
+
+    private void activity(String sport) {
         if (activities.size() == Limits.SESSIONS) {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         }
         var activity = new TcxActivity(warnings);
         activities.add(activity);
-        activity.sport = PlainText.line(xml.attribute("Sport"), 60);
+        activity.sport = PlainText.line(sport, 60);
         var own = xml.depth();
         while (xml.nextChild(own)) {
             switch (xml.name()) {

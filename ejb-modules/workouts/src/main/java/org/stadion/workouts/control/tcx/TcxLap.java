@@ -12,6 +12,10 @@ import org.stadion.workouts.control.xml.XmlCursor;
 /** One lap while it is read: what it says of itself beside its points. */
 final class TcxLap {
     final long start;
+
+    /** The first sample that may be of this lap. */
+    final int from;
+
     final Totals.Builder totals;
     String intensity = "";
     String trigger = "";
@@ -19,8 +23,9 @@ final class TcxLap {
     /** Whether the average cadence is the running one, which every writer means as an average. */
     boolean averagesRunning;
 
-    TcxLap(long start, Warnings warnings) {
+    TcxLap(long start, int from, Warnings warnings) {
         this.start = start;
+        this.from = from;
         this.totals = new Totals.Builder(warnings);
     }
 
@@ -35,8 +40,8 @@ final class TcxLap {
             case "DistanceMeters" -> put(xml, Total.DISTANCE);
             case "MaximumSpeed" -> put(xml, Total.MAX_SPEED);
             case "Calories" -> put(xml, Total.CALORIES);
-            case "AverageHeartRateBpm" -> inner(xml, Total.AVG_HEART_RATE);
-            case "MaximumHeartRateBpm" -> inner(xml, Total.MAX_HEART_RATE);
+            case "AverageHeartRateBpm" -> put(xml.valueOrThatOf("Value"), Total.AVG_HEART_RATE);
+            case "MaximumHeartRateBpm" -> put(xml.valueOrThatOf("Value"), Total.MAX_HEART_RATE);
             case "Cadence" -> put(xml, Total.AVG_CADENCE);
             case "Intensity" -> intensity = word(xml);
             case "TriggerMethod" -> trigger = word(xml);
@@ -54,15 +59,6 @@ final class TcxLap {
 
     private static String word(XmlCursor xml) {
         return PlainText.line(xml.value(), 40).toLowerCase(Locale.ROOT);
-    }
-
-    private void inner(XmlCursor xml, Total total) {
-        var own = xml.depth();
-        while (xml.nextChild(own)) {
-            if (xml.name().equals("Value")) {
-                put(xml, total);
-            }
-        }
     }
 
     private void extensions(XmlCursor xml) {
@@ -87,7 +83,11 @@ final class TcxLap {
     }
 
     private void put(XmlCursor xml, Total total) {
-        var value = DecimalText.real(xml.value());
+        put(xml.value(), total);
+    }
+
+    private void put(String text, Total total) {
+        var value = DecimalText.real(text);
         if (!Double.isNaN(value)) {
             totals.put(total, value);
         }

@@ -68,7 +68,7 @@ final class TcxPoints {
                 case "Position" -> position(samples, sample);
                 case "AltitudeMeters" -> put(samples, sample, Channel.ALTITUDE, FINE);
                 case "DistanceMeters" -> put(samples, sample, Channel.DISTANCE, FINE);
-                case "HeartRateBpm" -> heartRate(samples, sample);
+                case "HeartRateBpm" -> put(samples, sample, Channel.HEART_RATE, COARSE, xml.valueOrThatOf("Value"));
                 case "Cadence" -> put(samples, sample, Channel.CADENCE, COARSE);
                 case "Extensions" -> extensions(samples, sample);
                 default -> {}
@@ -102,15 +102,6 @@ final class TcxPoints {
         samples.column(Channel.LONGITUDE, DEGREE_SCALE, 0).set(sample, longitude);
     }
 
-    private void heartRate(TelemetryBuilder samples, int sample) {
-        var own = xml.depth();
-        while (xml.nextChild(own)) {
-            if (xml.name().equals("Value")) {
-                put(samples, sample, Channel.HEART_RATE, COARSE);
-            }
-        }
-    }
-
     private void extensions(TelemetryBuilder samples, int sample) {
         var own = xml.depth();
         while (xml.nextChild(own)) {
@@ -128,7 +119,11 @@ final class TcxPoints {
     }
 
     private void put(TelemetryBuilder samples, int sample, Channel channel, int decimals) {
-        var value = DecimalText.fixed(xml.value(), decimals);
+        put(samples, sample, channel, decimals, xml.value());
+    }
+
+    private static void put(TelemetryBuilder samples, int sample, Channel channel, int decimals, String text) {
+        var value = DecimalText.fixed(text, decimals);
         if (value != Column.MISSING) {
             samples.column(channel, decimals == FINE ? 1000 : 10, 0).set(sample, value);
         }

@@ -8,10 +8,11 @@ import org.stadion.workouts.control.telemetry.Column;
 
 /**
  * Times as files write them: {@code 2024-06-01T08:00:00.250Z}, with an offset, with a space for the T, with or without a
- * zone. A time without a zone is read as UTC, with a warning. Finer than milliseconds is cut off.
+ * zone or seconds. A time without a zone is read as UTC, with a warning. Finer than milliseconds is cut off.
  */
 public final class IsoTime {
-    private static final int SHORTEST = 19;
+    private static final int SHORTEST = 16;
+    private static final int WITH_SECONDS = 19;
     private static final int LONGEST = 64;
 
     private final Warnings warnings;
@@ -30,7 +31,8 @@ public final class IsoTime {
         }
         var hour = number(text, 11);
         var minute = number(text, 14);
-        var second = number(text, 17);
+        var exact = text.length() >= WITH_SECONDS && text.charAt(SHORTEST) == ':';
+        var second = exact ? number(text, 17) : 0;
         if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
             return Column.MISSING;
         }
@@ -38,7 +40,8 @@ public final class IsoTime {
         if (day == Column.MISSING) {
             return Column.MISSING;
         }
-        return fractionAndZone(text, ((day * 24 + hour) * 60 + minute) * 60_000 + second * 1000L);
+        return fractionAndZone(
+                text, exact ? WITH_SECONDS : SHORTEST, ((day * 24 + hour) * 60 + minute) * 60_000 + second * 1000L);
     }
 
     private static boolean hasShape(String text) {
@@ -46,8 +49,7 @@ public final class IsoTime {
         return text.charAt(4) == '-'
                 && text.charAt(7) == '-'
                 && (separator == 'T' || separator == 't' || separator == ' ')
-                && text.charAt(13) == ':'
-                && text.charAt(16) == ':';
+                && text.charAt(13) == ':';
     }
 
     private static int number(String text, int at) {
@@ -69,8 +71,8 @@ public final class IsoTime {
         return lastDay;
     }
 
-    private long fractionAndZone(String text, long millis) {
-        var at = SHORTEST;
+    private long fractionAndZone(String text, int from, long millis) {
+        var at = from;
         var sum = millis;
         if (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
             var worth = 100;

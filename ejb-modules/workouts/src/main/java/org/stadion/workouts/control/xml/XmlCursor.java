@@ -30,6 +30,7 @@ import org.stadion.workouts.control.activity.Warnings;
  */
 public final class XmlCursor {
     private static final int HEAD = 512;
+    private static final int LONGEST_NUMBER = 64;
 
     private final XMLStreamReader reader;
     private final Warnings warnings;
@@ -217,6 +218,40 @@ public final class XmlCursor {
 
     /** The number in the element just opened, which is closed by it. */
     public String value() {
-        return text(64);
+        return text(LONGEST_NUMBER);
+    }
+
+    /** The number in the element just opened or in its child of this name; the element is closed by it. */
+    public String valueOrThatOf(String child) {
+        var own = depth;
+        var inChild = false;
+        var text = new StringBuilder();
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    open();
+                    inChild = depth == own + 1 && name().equals(child);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    inChild = false;
+                    if (--depth < own) {
+                        return text.toString();
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if ((depth == own || inChild) && !reader.isWhiteSpace()) {
+                        var room = LONGEST_NUMBER - text.length();
+                        text.append(
+                                reader.getTextCharacters(),
+                                reader.getTextStart(),
+                                Math.min(room, reader.getTextLength()));
+                    }
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return text.toString();
+                }
+                default -> {}
+            }
+        }
     }
 }

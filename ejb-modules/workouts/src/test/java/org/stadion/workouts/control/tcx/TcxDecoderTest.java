@@ -197,6 +197,68 @@ class TcxDecoderTest {
                         refused -> assertThat(refused.problem()).isEqualTo(Problem.TCX_NO_ACTIVITY));
     }
 
+    @Test
+    void the_formats_first_version_keeps_runs_in_folders_under_their_sport() {
+        var run = "<Run><Id>2024-06-01T08:00:00Z</Id><Lap StartTime='2024-06-01T08:00:00Z'>"
+                + "<TotalTimeSeconds>60</TotalTimeSeconds><DistanceMeters>180</DistanceMeters>"
+                + "<AverageHeartRateBpm>140</AverageHeartRateBpm><Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time>"
+                + "<HeartRateBpm>139</HeartRateBpm></Trackpoint></Track></Lap></Run>";
+        var activity = document("<History><Running Name='Running'><Folder Name='June'><Week StartDay='2024-05-27'>"
+                + run + "</Week></Folder></Running><Biking Name='Biking'>" + run + "</Biking>"
+                + "<MultiSport Name='MultiSport'><MultiSportSession><FirstSport>" + run
+                + "</FirstSport></MultiSportSession></MultiSport></History>");
+
+        assertThat(activity.sessions())
+                .extracting(session -> session.sport().key())
+                .containsExactly("running", "cycling", "other");
+        assertThat(activity.sessions()).allSatisfy(session -> {
+            assertThat(session.telemetry()
+                            .column(Channel.HEART_RATE)
+                            .orElseThrow()
+                            .values())
+                    .containsExactly(139);
+            assertThat(session.laps().getFirst().totals().value(Total.AVG_HEART_RATE))
+                    .hasValue(140);
+            assertThat(session.totals().value(Total.DISTANCE)).hasValue(180);
+        });
+    }
+
+    @Test
+    void distances_that_begin_anew_in_every_lap_are_made_those_since_the_start() {
+        var session = tcx(activity(
+                        "Running",
+                        lap(0, 20, 60, "", distances(0, 0, 30, 60)),
+                        lap(20, 20, 60, "", distances(20, 5, 25, 60)),
+                        lap(40, 20, 60, "", distances(40, 1, 20, 60))))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.telemetry().column(Channel.DISTANCE).orElseThrow().values())
+                .containsExactly(0, 30, 60, 65, 85, 120, 121, 140, 180);
+    }
+
+    @Test
+    void one_wrong_distance_at_the_border_of_two_laps_is_no_new_beginning() {
+        var session = tcx(activity(
+                        "Running",
+                        lap(0, 20, 60, "", distances(0, 0, 30, 60)),
+                        lap(20, 20, 60, "", distances(20, 0, 90, 120))))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.telemetry().column(Channel.DISTANCE).orElseThrow().values())
+                .containsExactly(0, 30, 60, Double.NaN, 90, 120);
+    }
+
+    private static String distances(int start, int... metres) {
+        var points = new StringBuilder("<Track>");
+        for (var i = 0; i < metres.length; i++) {
+            points.append("<Trackpoint><Time>").append(at(start + i * 5)).append("</Time><DistanceMeters>");
+            points.append(metres[i]).append("</DistanceMeters></Trackpoint>");
+        }
+        return points.append("</Track>").toString();
+    }
+
     private static String activity(String sport, String... laps) {
         return "<Activity Sport='" + sport + "'><Id>2024-06-01T08:00:00Z</Id>" + String.join("", laps) + "</Activity>";
     }
@@ -234,8 +296,12 @@ class TcxDecoderTest {
     }
 
     private static DecodedActivity tcx(String activities) {
+        return document("<Activities>" + activities + "</Activities>");
+    }
+
+    private static DecodedActivity document(String content) {
         var document = "<TrainingCenterDatabase xmlns='http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2'"
-                + " xmlns:ns3='e'><Activities>" + activities + "</Activities></TrainingCenterDatabase>";
+                + " xmlns:ns3='e'>" + content + "</TrainingCenterDatabase>";
         var warnings = new Warnings();
         var xml = XmlCursor.open(new ByteArrayInputStream(document.getBytes(UTF_8)), warnings);
         assertThat(xml.nextChild(0)).isTrue();
