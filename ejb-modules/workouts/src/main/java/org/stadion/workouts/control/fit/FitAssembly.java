@@ -139,14 +139,16 @@ final class FitAssembly {
         var start = start(message, records);
         var lengths = lengths(index);
         var track = records.isEmpty() && start.isPresent() ? Telemetry.empty(start.get()) : records;
+        var laps = lapsOf(index);
+        var totals = LapSums.complete(message.totals(), laps, records, warnings);
         return SessionCleaning.cleaned(
                 new DecodedSession(
                         SportCatalogue.standard().ofFit(code.sport(), code.subSport()),
                         code.toString(),
                         start,
-                        PoolTrack.withDistance(track, lengths, message.totals()),
-                        message.totals(),
-                        laps(index, start),
+                        PoolTrack.withDistance(track, lengths, totals),
+                        totals,
+                        decoded(laps, start),
                         lengths),
                 warnings);
     }
@@ -169,16 +171,20 @@ final class FitAssembly {
                 .map(lap -> Instant.ofEpochMilli(FitReader.epochMillis(lap.start())));
     }
 
-    private List<DecodedLap> laps(int session, Optional<Instant> sessionStart) {
+    private List<LapMessage> lapsOf(int session) {
+        return content.laps().stream()
+                .filter(lap -> sessionOf(lap.start()) == session)
+                .toList();
+    }
+
+    private static List<DecodedLap> decoded(List<LapMessage> messages, Optional<Instant> sessionStart) {
         var laps = new ArrayList<DecodedLap>();
-        for (var lap : content.laps()) {
-            if (sessionOf(lap.start()) == session) {
-                var start = lap.start() >= 0
-                        ? Instant.ofEpochMilli(FitReader.epochMillis(lap.start()))
-                        : sessionStart.orElse(Instant.EPOCH);
-                laps.add(new DecodedLap(
-                        start, lap.totals(), FitNames.intensity(lap.intensity()), FitNames.trigger(lap.trigger())));
-            }
+        for (var lap : messages) {
+            var start = lap.start() >= 0
+                    ? Instant.ofEpochMilli(FitReader.epochMillis(lap.start()))
+                    : sessionStart.orElse(Instant.EPOCH);
+            laps.add(new DecodedLap(
+                    start, lap.totals(), FitNames.intensity(lap.intensity()), FitNames.trigger(lap.trigger())));
         }
         return laps;
     }

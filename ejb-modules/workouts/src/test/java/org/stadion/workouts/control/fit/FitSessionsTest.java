@@ -309,6 +309,34 @@ class FitSessionsTest {
                 .isTrue();
     }
 
+    @Test
+    void without_a_session_the_totals_are_those_of_the_laps() {
+        var totals = decode(twoLaps(EIGHT + 120)).sessions().getFirst().totals();
+
+        assertThat(totals.value(Total.DISTANCE)).hasValue(700);
+        assertThat(totals.value(Total.TIMER)).hasValue(110);
+        assertThat(totals.value(Total.ELAPSED)).hasValue(120);
+        assertThat(totals.has(Total.AVG_HEART_RATE)).as("left to the records").isFalse();
+    }
+
+    @Test
+    void laps_that_do_not_last_to_the_last_record_have_not_counted_all() {
+        assertThat(decode(twoLaps(EIGHT + 300)).sessions().getFirst().totals().isEmpty())
+                .isTrue();
+    }
+
+    private static byte[] twoLaps(long lastRecord) {
+        return FitBytes.littleEndian()
+                .activity()
+                .define(1, RECORD, TIME_AND_HEART)
+                .write(1, EIGHT, 140)
+                .write(1, lastRecord, 150)
+                .define(3, 19, 2, 4, UINT32, 7, 4, UINT32, 8, 4, UINT32, 9, 4, UINT32, 15, 1, UINT8)
+                .write(3, EIGHT, 60_000, 60_000, 30_000, 140)
+                .write(3, EIGHT + 60, 60_000, 50_000, 40_000, 150)
+                .file();
+    }
+
     private static byte[] oneRecord(long time, int type) {
         return FitBytes.littleEndian()
                 .define(0, 0, 0, 1, ENUM)
