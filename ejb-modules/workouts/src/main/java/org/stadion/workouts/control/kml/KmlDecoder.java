@@ -18,7 +18,7 @@ import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.xml.XmlBroken;
 import org.stadion.workouts.control.xml.XmlCursor;
 
-/** Decodes KML. A line without times is a track without times; what sport it was, the format does not say. */
+/** Decodes KML. A line without times is a track without times; what sport it was, only some writers say. */
 public final class KmlDecoder {
     public static final String ROOT = "kml";
 
@@ -62,8 +62,8 @@ public final class KmlDecoder {
         var telemetry = SessionCleaning.repaired(track.points(), warnings);
         return SessionCleaning.cleaned(
                 new DecodedSession(
-                        SportCatalogue.standard().other(),
-                        "",
+                        SportCatalogue.standard().ofGpx(track.type()),
+                        track.type(),
                         telemetry.timed() && !telemetry.isEmpty()
                                 ? Optional.of(telemetry.start())
                                 : Optional.<Instant>empty(),

@@ -39,6 +39,7 @@ final class KmlReader {
     private final IsoTime times;
     private final List<TrackPart> tracks = new ArrayList<>();
     private String name = "";
+    private String sport = "";
     private int points;
 
     KmlReader(XmlCursor xml, Warnings warnings) {
@@ -60,7 +61,12 @@ final class KmlReader {
         var own = xml.depth();
         while (xml.nextChild(own)) {
             switch (xml.name()) {
-                case "Document", "Folder", "Placemark", "MultiTrack", "MultiGeometry" -> read();
+                case "Document", "Folder", "MultiTrack", "MultiGeometry" -> read();
+                case "Placemark" -> {
+                    sport = "";
+                    read();
+                }
+                case "ExtendedData" -> data();
                 case "name" -> readName();
                 case "Track" -> track();
                 case "LineString" -> line();
@@ -74,32 +80,56 @@ final class KmlReader {
         name = name.isEmpty() ? text : name;
     }
 
+    /** OpenTracks says there what the athlete did. */
+    private void data() {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals("Data") && xml.attribute("name").equals("type")) {
+                sport = PlainText.line(xml.valueOrThatOf("value"), Limits.NAME_LENGTH);
+            }
+        }
+    }
+
     private TrackPart begin() {
         if (tracks.size() >= Limits.LAPS) {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         }
         var track = new TrackPart(warnings);
+        track.type(sport);
         tracks.add(track);
         return track;
     }
 
-    /** Times come first, then places, one for each; measurements may follow in arrays of the same length. */
+    /**
+     * Times and places come in any order, the first place at the first time; measurements may be beside them in arrays
+     * of the same length.
+     */
     private void track() {
         var samples = begin().points();
         var whens = new ArrayList<Long>();
-        var place = 0;
+        var places = new ArrayList<String>();
         var own = xml.depth();
-        while (xml.nextChild(own)) {
-            switch (xml.name()) {
-                case "when" -> whens.add(times.epochMillis(xml.value()));
-                case "coord" -> {
-                    point(samples, place < whens.size() ? whens.get(place) : Column.MISSING, xml.value(), " ");
-                    place++;
+        try {
+            while (xml.nextChild(own)) {
+                switch (xml.name()) {
+                    case "when" -> whens.add(times.epochMillis(counted(whens).value()));
+                    case "coord" -> places.add(counted(places).value());
+                    case "ExtendedData" -> arrays(samples);
+                    default -> {}
                 }
-                case "ExtendedData" -> arrays(samples);
-                default -> {}
+            }
+        } finally {
+            for (var i = 0; i < places.size(); i++) {
+                point(samples, i < whens.size() ? whens.get(i) : Column.MISSING, places.get(i), " ,");
             }
         }
+    }
+
+    private XmlCursor counted(List<?> already) {
+        if (already.size() == Limits.POINTS) {
+            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
+        }
+        return xml;
     }
 
     private void line() {
@@ -167,7 +197,7 @@ final class KmlReader {
         while (xml.nextChild(own)) {
             if (xml.name().equals("value")) {
                 var value = DecimalText.fixed(xml.value(), METRE_DECIMALS);
-                if (value != Column.MISSING && sample < samples.size()) {
+                if (value != Column.MISSING && sample < Limits.POINTS) {
                     column.set(sample, value);
                 }
                 sample++;

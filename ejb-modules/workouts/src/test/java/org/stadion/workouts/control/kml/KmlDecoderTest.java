@@ -36,6 +36,32 @@ class KmlDecoderTest {
     }
 
     @Test
+    void the_first_place_is_that_of_the_first_time_in_whatever_order_they_come() {
+        var telemetry = kml("<Placemark><gx:Track>"
+                        + "<gx:coord>2.25 48.5 101</gx:coord><when>2024-06-01T08:00:00Z</when>"
+                        + "<when>2024-06-01T08:00:05Z</when><when>2024-06-01T08:00:09Z</when>"
+                        + "<gx:coord/><gx:coord>2.27,48.7,102</gx:coord></gx:Track></Placemark>")
+                .sessions()
+                .getFirst()
+                .telemetry();
+
+        assertThat(telemetry.time().values()).containsExactly(0, 5, 9);
+        assertThat(telemetry.column(Channel.LATITUDE).orElseThrow().values()).containsExactly(48.5, Double.NaN, 48.7);
+        assertThat(telemetry.column(Channel.ALTITUDE).orElseThrow().values()).containsExactly(101, Double.NaN, 102);
+    }
+
+    @Test
+    void what_the_athlete_did_stands_beside_the_track_if_anywhere() {
+        var track = "<LineString><coordinates>2,48 2.1,48</coordinates></LineString></Placemark>";
+        var activity = kml("<Placemark><ExtendedData><Data name='type'><value>running</value></Data></ExtendedData>"
+                + track + "<Placemark>" + track);
+
+        assertThat(activity.sessions())
+                .extracting(session -> session.sport().key())
+                .containsExactly("running", "other");
+    }
+
+    @Test
     void a_line_is_a_track_without_times() {
         var activity = kml("""
             <Placemark><LineString><coordinates>
