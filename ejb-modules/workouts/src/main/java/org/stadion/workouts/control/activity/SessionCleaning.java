@@ -44,8 +44,17 @@ public final class SessionCleaning {
                 .map(lap -> lap.with(possible(lap.totals(), fastest, highest, warnings)))
                 .toList();
         return session.with(cleaned.telemetry())
-                .with(possible(session.totals(), fastest, highest, warnings))
+                .with(possible(believed(session.totals(), cleaned.telemetry(), warnings), fastest, highest, warnings))
                 .withLaps(laps);
+    }
+
+    private static Totals believed(Totals counted, Telemetry telemetry, Warnings warnings) {
+        var totals = counted;
+        for (var wrong : Contradictions.in(counted, telemetry)) {
+            warnings.add(WarningCode.TOTALS_IMPLAUSIBLE);
+            totals = totals.without(wrong);
+        }
+        return totals;
     }
 
     private static Totals possible(Totals counted, double fastest, double highest, Warnings warnings) {

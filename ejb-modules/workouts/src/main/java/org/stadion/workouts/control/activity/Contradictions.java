@@ -1,0 +1,56 @@
+package org.stadion.workouts.control.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.telemetry.Telemetry;
+import org.stadion.workouts.control.telemetry.TrackDistance;
+
+/**
+ * Totals that the samples prove wrong: nothing at all where the athlete has got somewhere, and days where the samples last
+ * for minutes. Smaller differences are the device's to explain.
+ */
+final class Contradictions {
+    private static final double NOTABLE_SECONDS = 10;
+    private static final double NOTABLE_METRES = 100;
+    private static final double DAY = 86_400;
+    private static final int TIMES_LONGER = 10;
+
+    private Contradictions() {}
+
+    static List<Total> in(Totals totals, Telemetry telemetry) {
+        var wrong = new ArrayList<Total>();
+        var span = telemetry.timed() ? telemetry.spanMillis() / 1000.0 : 0;
+        for (var total : List.of(Total.ELAPSED, Total.TIMER)) {
+            var seconds = totals.value(total).orElse(span);
+            var nothing = seconds == 0 && span >= NOTABLE_SECONDS;
+            var endless = span >= NOTABLE_SECONDS && seconds > DAY && seconds > span * TIMES_LONGER;
+            if (nothing || endless) {
+                wrong.add(total);
+            }
+        }
+        if (totals.value(Total.DISTANCE).orElse(1) == 0 && travelled(telemetry) >= NOTABLE_METRES) {
+            wrong.add(Total.DISTANCE);
+        }
+        return wrong;
+    }
+
+    private static double travelled(Telemetry telemetry) {
+        var recorded =
+                telemetry.column(Channel.DISTANCE).map(Contradictions::gone).orElse(0.0);
+        return recorded > 0 || !telemetry.hasPosition() ? recorded : TrackDistance.metres(telemetry);
+    }
+
+    private static double gone(Column distance) {
+        var first = Double.NaN;
+        var last = Double.NaN;
+        for (var i = 0; i < distance.size(); i++) {
+            if (!distance.missing(i)) {
+                first = Double.isNaN(first) ? distance.value(i) : first;
+                last = distance.value(i);
+            }
+        }
+        return Double.isNaN(first) ? 0 : last - first;
+    }
+}

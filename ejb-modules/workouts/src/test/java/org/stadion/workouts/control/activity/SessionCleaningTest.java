@@ -1,0 +1,55 @@
+package org.stadion.workouts.control.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.telemetry.TelemetryBuilder;
+
+class SessionCleaningTest {
+    private static final Instant EIGHT = Instant.parse("2024-06-01T08:00:00Z");
+    private final Warnings warnings = new Warnings();
+
+    @ParameterizedTest
+    @CsvSource({"DISTANCE, 0", "ELAPSED, 0", "TIMER, 0", "ELAPSED, 2000000", "TIMER, 4294967"})
+    void a_total_that_the_samples_prove_wrong_is_dropped(Total total, double counted) {
+        assertThat(cleaned(total, counted, 3).has(total)).isFalse();
+        assertThat(warnings.has(WarningCode.TOTALS_IMPLAUSIBLE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DISTANCE, 1000", "ELAPSED, 3600", "TIMER, 5", "ASCENT, 0", "ELAPSED, 80000"})
+    void whatever_else_the_device_counted_is_its_own_affair(Total total, double counted) {
+        assertThat(cleaned(total, counted, 3).value(total)).hasValue(counted);
+        assertThat(warnings.list()).isEmpty();
+    }
+
+    @Test
+    void somebody_who_stood_still_has_gone_nowhere() {
+        assertThat(cleaned(Total.DISTANCE, 0, 0).value(Total.DISTANCE)).hasValue(0);
+    }
+
+    /** Two minutes at a constant speed. */
+    private Totals cleaned(Total total, double counted, int metresPerSecond) {
+        var samples = new TelemetryBuilder();
+        for (var second = 0; second <= 120; second++) {
+            samples.sample(EIGHT.plusSeconds(second).toEpochMilli());
+            samples.putValue(Channel.DISTANCE, second * metresPerSecond);
+        }
+        var session = new DecodedSession(
+                SportCatalogue.standard().other(),
+                "",
+                Optional.of(EIGHT),
+                samples.build(),
+                new Totals.Builder(warnings).put(total, counted).build(),
+                List.of(),
+                List.of());
+        return SessionCleaning.cleaned(session, warnings).totals();
+    }
+}
