@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Problem {
     FILE_EMPTY("The file is empty."),
     FILE_TOO_LARGE("The file is larger than we read."),
-    FILE_TYPE_UNKNOWN("The content is none of the formats we read: FIT, GPX, TCX, KML, Apple Health, zip or gzip."),
+    FILE_TYPE_UNKNOWN(
+            "The content is none of the formats we read: FIT, GPX, TCX, KML, Apple Health, the JSON of services"
+                    + " we know, zip or gzip."),
     TOO_MANY_POINTS("The file holds more points than we read."),
     FIT_HEADER_INVALID("The file begins like FIT, but its header makes no sense."),
     FIT_NOT_AN_ACTIVITY(
@@ -19,6 +21,8 @@ public enum Problem {
     TCX_NO_ACTIVITY("The TCX file holds no activity with laps or points."),
     RECORDING_MALFORMED("The file begins like a recording of ours, but cannot be read as one."),
     KML_NO_TRACK("The KML file holds no track and no line."),
+    JSON_MALFORMED("The JSON breaks off, is malformed, or is nested deeper than any activity."),
+    JSON_NO_ACTIVITY("The JSON is of a service we know, but holds no activity with a time and a duration."),
     APPLE_HEALTH_NO_WORKOUTS("The Apple Health export holds no workout."),
     APPLE_HEALTH_WORKOUT_UNREADABLE("A workout of the Apple Health export has an impossible time or duration."),
     ZIP_TRUNCATED("The zip archive has no usable directory: it was cut off or damaged."),

@@ -9,6 +9,9 @@ public enum SourceFormat {
     APPLE_HEALTH("apple-health"),
     STRAVA_ARCHIVE("strava-archive"),
 
+    /** A service's own, whichever. */
+    JSON("json"),
+
     /** Recorded with us, sample by sample. */
     RECORDING("recording"),
 

@@ -32,6 +32,7 @@ public enum WarningCode {
     LAPS_DROPPED("The file has more laps than we keep."),
     POINTS_JOINED("Points repeated where two parts of a route meet were dropped."),
     ROUTE_MISSING("A route that the export names is not in it."),
+    ENTRY_UNREADABLE("An entry of the export that does not say when it was or how long was left out."),
     UNIT_UNKNOWN("A value with an unknown unit was dropped.");
 
     private final String sentence;

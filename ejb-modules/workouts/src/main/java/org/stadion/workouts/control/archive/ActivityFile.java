@@ -6,6 +6,7 @@ import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.exported.JsonDecoder;
 import org.stadion.workouts.control.fit.FitDecoder;
 import org.stadion.workouts.control.gpx.GpxDecoder;
 import org.stadion.workouts.control.kml.KmlDecoder;
@@ -53,6 +54,7 @@ public final class ActivityFile {
         return switch (ContentType.of(bytes)) {
             case FIT -> FitDecoder.decode(bytes, new Warnings());
             case XML -> xml(bytes);
+            case JSON -> JsonDecoder.decode(bytes);
             case RECORDING -> RecordingDecoder.decode(bytes);
             case ZIP, GZIP -> throw new UndecodableFile(Problem.ZIP_NESTED);
             case STRAVA_TABLE, UNKNOWN ->

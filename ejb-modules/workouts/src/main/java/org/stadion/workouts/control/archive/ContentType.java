@@ -11,6 +11,7 @@ public enum ContentType {
     GZIP,
     RECORDING,
     STRAVA_TABLE,
+    JSON,
     UNKNOWN;
 
     /** How many bytes it takes to tell. */
@@ -34,6 +35,9 @@ public enum ContentType {
         if (startsWith(head, RECORDING_HEAD)) {
             return RECORDING;
         }
+        if (isJson(head)) {
+            return JSON;
+        }
         return StravaTable.recognises(new String(head, StandardCharsets.UTF_8)) ? STRAVA_TABLE : UNKNOWN;
     }
 
@@ -50,6 +54,15 @@ public enum ContentType {
             }
         }
         return false;
+    }
+
+    /** An object or a list after nothing but white space, with or without a mark. */
+    private static boolean isJson(byte[] head) {
+        var at = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        while (at < head.length && (head[at] == ' ' || head[at] == '\n' || head[at] == '\r' || head[at] == '\t')) {
+            at++;
+        }
+        return at < head.length && (head[at] == '{' || head[at] == '[');
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {

@@ -43,7 +43,7 @@ public final class Uploads {
             case ZIP -> ZipImport.open(content);
             case STRAVA_TABLE -> StravaImport.of(small(content));
             case XML -> isHealthExport(content) ? HealthImport.of(alone(content)) : single(content, name);
-            case FIT, GZIP, RECORDING, UNKNOWN -> single(content, name);
+            case FIT, GZIP, RECORDING, JSON, UNKNOWN -> single(content, name);
         };
     }
 

@@ -89,7 +89,8 @@ final class FigureSheet {
         var times = MovingTime.of(
                 motion.time(), motion.steady(), motion.pauses(), session.sport().stopSpeed());
         put(Total.ELAPSED, Metric.of(times.elapsedSeconds(), ELAPSED));
-        put(Total.TIMER, Metric.of(times.timerSeconds(), TIMER));
+        var alone = session.telemetry().isEmpty() && session.totals().has(Total.ELAPSED);
+        put(Total.TIMER, Metric.of(alone ? shown(Total.ELAPSED) : times.timerSeconds(), TIMER));
         if (!session.lengths().isEmpty()) {
             var swum = session.lengths().stream()
                     .filter(PoolLength::active)

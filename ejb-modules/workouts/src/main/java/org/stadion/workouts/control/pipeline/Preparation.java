@@ -61,8 +61,9 @@ public final class Preparation {
         return workouts;
     }
 
-    private PreparedWorkout prepare(DecodedSession session, int number) {
-        var start = session.start().orElse(receivedAt);
+    private PreparedWorkout prepare(DecodedSession decoded, int number) {
+        var start = decoded.start().orElse(receivedAt);
+        var session = dated(decoded, start);
         var zone = zone(session);
         var figures = FigureSheet.of(session);
         var telemetry = session.telemetry();
@@ -76,6 +77,15 @@ public final class Preparation {
                         : Optional.of(TelemetryRows.of(TelemetryCodec.encode(telemetry))),
                 telemetry,
                 Achievements.of(telemetry, session.sport()));
+    }
+
+    /** Samples that know their seconds, but of no day, are of the day that stands for the start. */
+    private static DecodedSession dated(DecodedSession session, Instant start) {
+        return session.start().isPresent()
+                        || !session.telemetry().timed()
+                        || session.telemetry().isEmpty()
+                ? session
+                : session.with(session.telemetry().startingAt(start));
     }
 
     private Recording recording(DecodedSession session, Instant start, LocalZone zone, Figures figures) {

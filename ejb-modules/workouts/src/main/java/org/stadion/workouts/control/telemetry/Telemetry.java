@@ -171,6 +171,11 @@ public final class Telemetry {
         return pauses;
     }
 
+    /** The same samples of another day. */
+    public Telemetry startingAt(Instant otherStart) {
+        return new Telemetry(otherStart, timed, time, columns, extras, segmentStarts, pauses);
+    }
+
     /** The same samples with a channel added or replaced. */
     public Telemetry with(Channel channel, Column column) {
         var changed = new EnumMap<Channel, Column>(Channel.class);
