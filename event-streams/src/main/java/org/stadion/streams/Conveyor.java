@@ -5,17 +5,19 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.MDC;
 import org.stadion.runtime.DeadLetters;
 import org.stadion.runtime.Tally;
 
-/** Carries the events of a channel to their handler, one after the other, on a server thread and not on Kafka's event loop. */
+/** Carries the events of a channel to their handler, batch after batch, on a server thread and not on Kafka's event loop. */
 @ApplicationScoped
 public class Conveyor {
 
@@ -28,6 +30,9 @@ public class Conveyor {
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/streams")
     ManagedExecutorService threads;
+
+    @Inject
+    OneTransaction transaction;
 
     @Inject
     DeadLetters deadLetters;
@@ -43,23 +48,44 @@ public class Conveyor {
     }
 
     /**
-     * Acknowledges the message once it is dealt with. When the server stops before, it never does, and the message comes
+     * Acknowledges the batch once all of it is dealt with. When the server stops before, it never does, and the batch comes
      * again.
      *
      * @param consumer which of the event's consumers this is, e.g. {@code gamification}
      */
-    public CompletionStage<Void> carry(String consumer, Message<String> message, Consumer<Letter> handler) {
-        return CompletableFuture.supplyAsync(() -> carried(consumer, Parcel.of(message), handler), threads)
-                .thenCompose(done -> done ? message.ack() : new CompletableFuture<>());
+    public CompletionStage<Void> carry(String consumer, Message<List<String>> batch, Consumer<Letter> handler) {
+        return CompletableFuture.supplyAsync(() -> carried(consumer, Parcel.allOf(batch), handler), threads)
+                .thenCompose(done -> done ? batch.ack() : new CompletableFuture<>());
     }
 
-    private boolean carried(String consumer, Parcel parcel, Consumer<Letter> handler) {
-        if (!parcel.isFor(consumer)) {
-            return true;
+    private boolean carried(String consumer, List<Parcel> parcels, Consumer<Letter> handler) {
+        var ours = parcels.stream().filter(parcel -> parcel.isFor(consumer)).toList();
+        return new Sack(consumer, ours)
+                .empty(rest -> together(consumer, rest, handler), parcel -> alone(consumer, parcel, handler));
+    }
+
+    private int together(String consumer, List<Parcel> parcels, Consumer<Letter> handler) {
+        int handled = transaction.handle(
+                parcels,
+                parcel -> traced(parcel, () -> {
+                    handler.accept(Letter.read(parcel.body()));
+                    return true;
+                }));
+        for (int i = 0; i < handled; i++) {
+            tally.count(HANDLED, CONSUMER, consumer);
         }
+        return handled;
+    }
+
+    private boolean alone(String consumer, Parcel parcel, Consumer<Letter> handler) {
+        var delivery = new Delivery(consumer, parcel, counted(consumer, handler), this::park, this::pause);
+        return traced(parcel, delivery::run);
+    }
+
+    private static boolean traced(Parcel parcel, BooleanSupplier deed) {
         MDC.put(REQUEST, parcel.trace());
         try {
-            return new Delivery(consumer, parcel, counted(consumer, handler), this::park, this::pause).run();
+            return deed.getAsBoolean();
         } finally {
             MDC.remove(REQUEST);
         }

@@ -18,6 +18,6 @@ public record Letter(String type, int version, JsonNode event) {
 
     /** @throws Json.UnreadableJson if the content is not of this type */
     public <T> T as(Class<T> event) {
-        return Json.read(event().toString(), event);
+        return Json.read(event(), event);
     }
 }

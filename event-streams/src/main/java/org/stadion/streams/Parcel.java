@@ -1,7 +1,10 @@
 package org.stadion.streams;
 
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -16,15 +19,24 @@ record Parcel(String topic, String key, String body, String consumer, String tra
     static final String CONSUMER_HEADER = "consumer";
     static final String TRACE_HEADER = "trace-id";
 
-    static Parcel of(Message<String> message) {
-        IncomingKafkaRecordMetadata<?, ?> record = message.getMetadata(IncomingKafkaRecordMetadata.class)
+    /** In the order of each athlete. */
+    static List<Parcel> allOf(Message<List<String>> batch) {
+        IncomingKafkaRecordBatchMetadata<?, ?> arrived = batch.getMetadata(IncomingKafkaRecordBatchMetadata.class)
                 .orElseThrow(() -> new IllegalArgumentException("not from Kafka"));
+        var parcels = new ArrayList<Parcel>(arrived.count());
+        for (var record : arrived.getRecords()) {
+            parcels.add(of(record));
+        }
+        return parcels;
+    }
+
+    static Parcel of(ConsumerRecord<?, ?> record) {
         return new Parcel(
-                record.getTopic(),
-                String.valueOf(record.getKey()),
-                message.getPayload(),
-                header(record.getHeaders(), CONSUMER_HEADER),
-                header(record.getHeaders(), TRACE_HEADER));
+                record.topic(),
+                String.valueOf(record.key()),
+                String.valueOf(record.value()),
+                header(record.headers(), CONSUMER_HEADER),
+                header(record.headers(), TRACE_HEADER));
     }
 
     boolean isFor(String someone) {

@@ -30,6 +30,10 @@ public interface StreamsLog {
     void notPublished(String why);
 
     @LogMessage(level = INFO)
+    @Message(id = 11006, value = "%s takes %d events one by one, because together they failed: %s")
+    void oneByOne(String consumer, int events, String reason);
+
+    @LogMessage(level = INFO)
     @Message(id = 11004, value = "Events are published again.")
     void publishedAgain();
 

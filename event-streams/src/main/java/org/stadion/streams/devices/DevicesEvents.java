@@ -2,6 +2,7 @@ package org.stadion.streams.devices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -23,8 +24,8 @@ public class DevicesEvents {
 
     @Incoming("workouts-to-devices")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    public CompletionStage<Void> onWorkouts(Message<String> message) {
-        return conveyor.carry("devices", message, this::handle);
+    public CompletionStage<Void> onWorkouts(Message<List<String>> batch) {
+        return conveyor.carry("devices", batch, this::handle);
     }
 
     private void handle(Letter letter) {

@@ -2,6 +2,7 @@ package org.stadion.streams.gamification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -26,8 +27,8 @@ public class GamificationEvents {
 
     @Incoming("workouts-to-gamification")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    public CompletionStage<Void> onWorkouts(Message<String> message) {
-        return conveyor.carry("gamification", message, this::handle);
+    public CompletionStage<Void> onWorkouts(Message<List<String>> batch) {
+        return conveyor.carry("gamification", batch, this::handle);
     }
 
     private void handle(Letter letter) {

@@ -2,6 +2,7 @@ package org.stadion.streams.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -29,14 +30,14 @@ public class NotificationsEvents {
 
     @Incoming("social-to-notifications")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    public CompletionStage<Void> onSocial(Message<String> message) {
-        return conveyor.carry(CONSUMER, message, this::handle);
+    public CompletionStage<Void> onSocial(Message<List<String>> batch) {
+        return conveyor.carry(CONSUMER, batch, this::handle);
     }
 
     @Incoming("gamification-to-notifications")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    public CompletionStage<Void> onGamification(Message<String> message) {
-        return conveyor.carry(CONSUMER, message, this::handle);
+    public CompletionStage<Void> onGamification(Message<List<String>> batch) {
+        return conveyor.carry(CONSUMER, batch, this::handle);
     }
 
     private void handle(Letter letter) {

@@ -24,6 +24,14 @@ final class Publisher implements AutoCloseable {
     /** A batch stops here, well inside its lease, even when the broker is slow. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
+    /** Room for a batch of a partition, twice what a wave may have. */
+    private static final int BATCH_BYTES = 512 * 1024;
+
+    private static final int WAVE_BYTES = BATCH_BYTES / 2;
+
+    /** Never waited for: each wave says when it is complete. */
+    private static final int LINGER_MILLIS = 2_000;
+
     private static final Duration CLOSING = Duration.ofMillis(500);
     private static final int ONE_MESSAGE_MILLIS = 10_000;
     private static final int ONE_REQUEST_MILLIS = 4_000;
@@ -54,7 +62,8 @@ final class Publisher implements AutoCloseable {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, ONE_REQUEST_MILLIS,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, METADATA_MILLIS,
                 ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_MILLIS,
-                ProducerConfig.LINGER_MS_CONFIG, 0);
+                ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES,
+                ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS);
         return new Publisher(new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer()));
     }
 
@@ -62,7 +71,7 @@ final class Publisher implements AutoCloseable {
     Outcome publish(List<OutboxMessage> messages) {
         long start = System.nanoTime();
         Set<UUID> published = new HashSet<>();
-        for (var wave : Waves.of(messages)) {
+        for (var wave : Waves.of(messages, WAVE_BYTES)) {
             if (System.nanoTime() - start > LONGEST.toNanos()) {
                 return new Outcome(published, "the broker is slow");
             }
@@ -75,15 +84,8 @@ final class Publisher implements AutoCloseable {
     }
 
     private String send(List<OutboxMessage> wave, Set<UUID> published) {
-        var failure = "";
         var sent = new ArrayList<Future<RecordMetadata>>(wave.size());
-        try {
-            for (var message : wave) {
-                sent.add(producer.send(record(message)));
-            }
-        } catch (RuntimeException refused) {
-            failure = String.valueOf(refused.getMessage());
-        }
+        var failure = handOver(wave, sent);
         for (int i = 0; i < sent.size(); i++) {
             try {
                 sent.get(i).get();
@@ -96,6 +98,22 @@ final class Publisher implements AutoCloseable {
             }
         }
         return failure;
+    }
+
+    /** Up to the first that the producer does not even take. */
+    private String handOver(List<OutboxMessage> wave, List<Future<RecordMetadata>> sent) {
+        try {
+            boolean taken = true;
+            for (int i = 0; taken && i < wave.size(); i++) {
+                var future = producer.send(record(wave.get(i)));
+                sent.add(future);
+                taken = !future.isDone() || future.state() == Future.State.SUCCESS;
+            }
+            producer.flush();
+            return "";
+        } catch (RuntimeException refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     private static ProducerRecord<String, String> record(OutboxMessage message) {

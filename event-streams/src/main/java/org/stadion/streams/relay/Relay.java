@@ -33,7 +33,7 @@ public class Relay {
     private static final Duration POLL = Duration.ofSeconds(2);
 
     /** Where there was one fact, more follow soon; to send them together spares everybody work. The first never waits. */
-    private static final long GATHERING_MILLIS = 25;
+    private static final long GATHERING_MILLIS = 200;
 
     private static final long FIRST_PAUSE_MILLIS = 500;
 

@@ -1,27 +1,50 @@
 package org.stadion.streams.relay;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.stadion.runtime.OutboxMessage;
 
-/** Which messages may travel at the same time: in each wave at most one of a key, so that a failure leaves no gap behind it. */
+/**
+ * Which messages may travel at the same time. The producer makes one batch for each partition of what it has, as long as
+ * that fits, and the broker takes a batch whole or not at all: so a failure leaves no gap behind it.
+ */
 final class Waves {
+
+    /** What a message needs besides its texts: headers, lengths, times. */
+    private static final int AROUND = 300;
+
+    /** Of UTF-8. */
+    private static final int LONGEST_CHARACTER = 3;
 
     private Waves() {}
 
-    /** The n-th message of each key is in the n-th wave. */
-    static List<List<OutboxMessage>> of(List<OutboxMessage> messages) {
+    /** In their order, each wave as long as possible, but at least one message. */
+    static List<List<OutboxMessage>> of(List<OutboxMessage> messages, int mostBytes) {
         var waves = new ArrayList<List<OutboxMessage>>();
-        Map<String, Integer> seen = new HashMap<>();
+        List<OutboxMessage> wave = new ArrayList<>();
+        long bytes = 0;
         for (var message : messages) {
-            int wave = seen.merge(message.key(), 1, Integer::sum) - 1;
-            if (wave == waves.size()) {
-                waves.add(new ArrayList<>());
+            long more = bytes(message);
+            if (!wave.isEmpty() && bytes + more > mostBytes) {
+                waves.add(wave);
+                wave = new ArrayList<>();
+                bytes = 0;
             }
-            waves.get(wave).add(message);
+            wave.add(message);
+            bytes += more;
+        }
+        if (!wave.isEmpty()) {
+            waves.add(wave);
         }
         return waves;
+    }
+
+    /** At most so many. */
+    private static long bytes(OutboxMessage message) {
+        long characters = (long) message.key().length()
+                + message.body().length()
+                + message.trace().length()
+                + message.consumer().length();
+        return AROUND + LONGEST_CHARACTER * characters;
     }
 }

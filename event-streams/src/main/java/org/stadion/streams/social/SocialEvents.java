@@ -2,6 +2,7 @@ package org.stadion.streams.social;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -28,8 +29,8 @@ public class SocialEvents {
 
     @Incoming("workouts-to-social")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    public CompletionStage<Void> onWorkouts(Message<String> message) {
-        return conveyor.carry("social", message, this::handle);
+    public CompletionStage<Void> onWorkouts(Message<List<String>> batch) {
+        return conveyor.carry("social", batch, this::handle);
     }
 
     private void handle(Letter letter) {

@@ -10,19 +10,45 @@ import org.stadion.runtime.OutboxMessage;
 
 class WavesTest {
 
-    @Test
-    void messages_of_different_athletes_travel_together_those_of_one_after_each_other() {
-        var messages = messages("anna 1", "boris 1", "anna 2", "clara 1", "anna 3", "boris 2");
+    private static final int PLENTY = 100_000;
 
-        assertThat(Waves.of(messages))
-                .extracting(wave -> wave.stream().map(OutboxMessage::body).toList())
-                .containsExactly(
-                        List.of("anna 1", "boris 1", "clara 1"), List.of("anna 2", "boris 2"), List.of("anna 3"));
+    @Test
+    void what_fits_travels_together_in_its_order() {
+        assertThat(waves(PLENTY, messages("anna 1", "boris 1", "anna 2")))
+                .containsExactly(List.of("anna 1", "boris 1", "anna 2"));
+    }
+
+    @Test
+    void what_does_not_fit_travels_after_it() {
+        var kilobyte = "x".repeat(1_000);
+
+        assertThat(waves(7_000, messages("anna 1 " + kilobyte, "anna 2 " + kilobyte, "anna 3 " + kilobyte)))
+                .extracting(List::size)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void no_text_is_longer_on_its_way_than_it_was_counted() {
+        var longest = "\u20ac".repeat(1_000); // three bytes each
+
+        assertThat(waves(6_000, messages("anna 1 " + longest, "anna 2 " + longest)))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_is_longer_than_all_bounds_travels_alone() {
+        assertThat(waves(1, messages("anna 1", "anna 2"))).containsExactly(List.of("anna 1"), List.of("anna 2"));
     }
 
     @Test
     void nothing_makes_no_wave() {
-        assertThat(Waves.of(List.of())).isEmpty();
+        assertThat(Waves.of(List.of(), PLENTY)).isEmpty();
+    }
+
+    private static List<List<String>> waves(int mostBytes, List<OutboxMessage> messages) {
+        return Waves.of(messages, mostBytes).stream()
+                .map(wave -> wave.stream().map(OutboxMessage::body).toList())
+                .toList();
     }
 
     static List<OutboxMessage> messages(String... bodies) {

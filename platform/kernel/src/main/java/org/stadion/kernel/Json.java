@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -47,6 +48,15 @@ public final class Json {
     public static <T> T read(String text, Class<T> type) {
         try {
             return LENIENT.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableJson(type, e);
+        }
+    }
+
+    /** As {@link #read(String, Class)}, of what was parsed already. */
+    public static <T> T read(JsonNode parsed, Class<T> type) {
+        try {
+            return LENIENT.treeToValue(parsed, type);
         } catch (JsonProcessingException e) {
             throw new UnreadableJson(type, e);
         }

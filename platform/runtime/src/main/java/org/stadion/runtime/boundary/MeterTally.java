@@ -1,6 +1,8 @@
 package org.stadion.runtime.boundary;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +10,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.stadion.runtime.Tally;
 
 /** Counts in Micrometer, which Prometheus reads. */
@@ -20,6 +24,11 @@ public class MeterTally implements Tally {
     @Inject
     MeterRegistry registry;
 
+    /** To ask the registry each time costs more than to count. */
+    private final ConcurrentMap<Name, Counter> counters = new ConcurrentHashMap<>();
+
+    private final ConcurrentMap<Name, Timer> timers = new ConcurrentHashMap<>();
+
     @Override
     public void count(String what, String tag, String value) {
         if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
@@ -31,12 +40,18 @@ public class MeterTally implements Tally {
 
     @Override
     public void took(String what, String tag, String value, Duration time) {
-        registry.timer(what, tag, value).record(time);
+        timers.computeIfAbsent(
+                        new Name(what, tag, value), name -> registry.timer(name.what(), name.tag(), name.value()))
+                .record(time);
     }
 
     private void add(String what, String tag, String value) {
-        registry.counter(what, tag, value).increment();
+        counters.computeIfAbsent(
+                        new Name(what, tag, value), name -> registry.counter(name.what(), name.tag(), name.value()))
+                .increment();
     }
+
+    private record Name(String what, String tag, String value) {}
 
     private record AfterCommit(Runnable deed) implements Synchronization {
 
