@@ -14,7 +14,7 @@ interface GamificationLog {
     GamificationLog LOG =
             Logger.getMessageLogger(MethodHandles.lookup(), GamificationLog.class, "org.stadion.gamification");
 
-    @LogMessage(level = Logger.Level.INFO)
+    @LogMessage(level = Logger.Level.DEBUG)
     @Message(id = 9001, value = "Workout %s now earns %d points in %s")
     void workoutEarns(UUID workout, int points, String period);
 

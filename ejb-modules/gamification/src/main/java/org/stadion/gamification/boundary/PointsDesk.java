@@ -10,14 +10,11 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.stadion.gamification.Leaderboards;
 import org.stadion.gamification.Points;
 import org.stadion.gamification.control.WorkoutAward;
 import org.stadion.gamification.entity.LedgerEntry;
 import org.stadion.gamification.entity.LedgerEntry.Cause;
 import org.stadion.gamification.entity.LedgerStore;
-import org.stadion.gamification.entity.Score.Chart;
-import org.stadion.gamification.entity.ScoreStore;
 import org.stadion.gamification.entity.WorkoutScore;
 import org.stadion.gamification.events.PointsAwarded;
 import org.stadion.identity.AthleteId;
@@ -33,7 +30,7 @@ import org.stadion.workouts.events.WorkoutReturned;
 import org.stadion.workouts.events.WorkoutState;
 
 /**
- * Writes the ledger and keeps scores in step with it, in one transaction per event and one athlete at a time. Whatever
+ * Writes the ledger and keeps scores in step with it, each event in one transaction and one athlete at a time. Whatever
  * comes twice, or too late, changes nothing; so all events may be replayed, on top or from zero.
  */
 @Stateless
@@ -44,16 +41,13 @@ public class PointsDesk implements Points {
     LedgerStore ledger;
 
     @Inject
-    ScoreStore scores;
+    Recounts recounts;
 
     @Inject
     Profiles profiles;
 
     @Inject
     Event<PointsAwarded> awarded;
-
-    @Inject
-    Event<ScoresMoved> moved;
 
     @Override
     public long balance(AthleteId athlete) {
@@ -119,22 +113,28 @@ public class PointsDesk implements Points {
             LOG.noNews(cause.event(), workout.value());
             return;
         }
-        var score = known.orElseGet(() -> score(workout, athlete, cause));
+        var score = known.orElseGet(() -> WorkoutScore.begin(workout, athlete, cause));
         score.heard(cause);
-        var period = award.week().toString();
-        if (score.earns(award.points(), period, award.ranked())) {
-            return;
+        if (!score.earns(award.points(), award.week().toString(), award.ranked())) {
+            pay(score, cause, award);
         }
+        if (known.isEmpty()) {
+            ledger.add(score); // last, so that it is written once
+        }
+    }
+
+    private void pay(WorkoutScore score, Cause cause, WorkoutAward award) {
+        var workout = score.workout().value();
         var earnedBefore = score.points() > 0;
         takeBack(score, cause);
         if (award.points() > 0) {
             give(score, cause, award);
             if (!earnedBefore) {
                 awarded.fire(new PointsAwarded(
-                        Ids.next(), cause.at(), athlete, workout.value(), award.points(), cause.reason()));
+                        Ids.next(), cause.at(), score.athlete(), workout, award.points(), cause.reason()));
             }
         }
-        LOG.workoutEarns(workout.value(), award.points(), period);
+        LOG.workoutEarns(workout, award.points(), award.week().toString());
     }
 
     private WorkoutScore score(WorkoutId workout, AthleteId athlete, Cause cause) {
@@ -149,22 +149,15 @@ public class PointsDesk implements Points {
         var entry = LedgerEntry.award(score.athlete(), score.workout(), cause, WorkoutAward.RULE, award.points());
         ledger.add(entry);
         score.earn(entry, award.week().toString(), award.ranked());
-        recount(score.athlete(), score.period());
+        recounts.soon(score.athlete(), score.period());
     }
 
     private void takeBack(WorkoutScore score, Cause cause) {
         score.award().flatMap(ledger::find).ifPresent(given -> {
             ledger.add(given.reversal(cause));
             score.earnNothing();
-            recount(score.athlete(), score.period());
+            recounts.soon(score.athlete(), score.period());
         });
-    }
-
-    private void recount(AthleteId athlete, String period) {
-        var chart = new Chart(Leaderboards.WEEKLY_POINTS, period);
-        ledger.total(athlete, period)
-                .ifPresentOrElse(total -> scores.put(chart, athlete, total), () -> scores.remove(chart, athlete));
-        moved.fire(new ScoresMoved(chart));
     }
 
     private ZoneId zone(AthleteId athlete) {

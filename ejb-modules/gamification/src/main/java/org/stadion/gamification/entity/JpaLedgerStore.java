@@ -2,6 +2,7 @@ package org.stadion.gamification.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ class JpaLedgerStore implements LedgerStore {
     public void lock(AthleteId athlete) {
         em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('points:' || :athlete, 0))")
                 .setParameter("athlete", athlete.toString())
+                .setFlushMode(FlushModeType.COMMIT) // it reads nothing that could wait to be written
                 .getSingleResult();
     }
 

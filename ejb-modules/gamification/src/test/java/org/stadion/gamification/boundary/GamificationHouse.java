@@ -25,6 +25,7 @@ final class GamificationHouse {
     final PointsDesk points = new PointsDesk();
     final LeaderboardsDesk leaderboards = new LeaderboardsDesk();
 
+    private final OneTransaction transaction = new OneTransaction();
     private final GamificationReactions reactions = new GamificationReactions();
 
     static GamificationHouse inMemory() {
@@ -45,11 +46,16 @@ final class GamificationHouse {
         cache.tops = new ConcurrentHashMap<>();
         reactions.cache = cache;
 
+        var recounts = new Recounts();
+        recounts.transactions = transaction;
+        recounts.ledger = ledger;
+        recounts.scores = scores;
+        recounts.moved = moved;
+
         points.ledger = ledger;
-        points.scores = scores;
+        points.recounts = recounts;
         points.profiles = athletes;
         points.awarded = awarded;
-        points.moved = moved;
 
         leaderboards.scores = scores;
         leaderboards.cache = cache;
@@ -58,16 +64,19 @@ final class GamificationHouse {
         leaderboards.clock = clock;
     }
 
-    /** Handles an event, and commits. */
-    void on(IntegrationEvent event) {
+    /** Handles events in one transaction, and commits. */
+    void on(IntegrationEvent... events) {
         int before = moved.events().size();
-        switch (event) {
-            case WorkoutRecorded recorded -> points.onWorkoutRecorded(recorded);
-            case WorkoutChanged changed -> points.onWorkoutChanged(changed);
-            case WorkoutDeleted deleted -> points.onWorkoutDeleted(deleted);
-            case WorkoutReturned returned -> points.onWorkoutReturned(returned);
-            default -> throw new IllegalArgumentException("not an event of workouts: " + event);
+        for (var event : events) {
+            switch (event) {
+                case WorkoutRecorded recorded -> points.onWorkoutRecorded(recorded);
+                case WorkoutChanged changed -> points.onWorkoutChanged(changed);
+                case WorkoutDeleted deleted -> points.onWorkoutDeleted(deleted);
+                case WorkoutReturned returned -> points.onWorkoutReturned(returned);
+                default -> throw new IllegalArgumentException("not an event of workouts: " + event);
+            }
         }
+        transaction.commit();
         moved.events().stream().skip(before).forEach(reactions::forgetTop);
     }
 }

@@ -106,6 +106,28 @@ class PointsDeskTest {
     }
 
     @Test
+    void what_one_transaction_tells_is_counted_together() {
+        var run = aWorkoutOf(anna);
+        var walk = aWorkoutOf(anna).lasting(30);
+        house.on(run.recorded(), walk.recorded(), run.lasting(50).changed());
+
+        assertThat(house.points.balance(anna)).isEqualTo(80);
+        assertThat(entries()).extracting(Entry::points).containsExactlyInAnyOrder(42L, 30L, -42L, 50L);
+        assertThat(score()).isEqualTo(80);
+        assertThat(house.awarded.events()).hasSize(2);
+        assertThat(house.moved.events()).as("the chart changes once").hasSize(1);
+    }
+
+    @Test
+    void what_one_transaction_gives_and_takes_back_stands_on_no_board() {
+        var run = aWorkoutOf(anna);
+        house.on(run.recorded(), run.deleted());
+
+        assertThat(house.points.balance(anna)).isZero();
+        assertThat(board().own()).isNull();
+    }
+
+    @Test
     void a_change_that_changes_no_points_writes_nothing() {
         var run = aWorkoutOf(anna);
         house.on(run.recorded());
