@@ -49,11 +49,16 @@ public class DevicesDesk implements Devices {
     }
 
     private void note(AthleteId athlete, String name, Instant startedAt) {
+        var known = devices.findForChange(athlete, name);
+        if (known.isPresent()) {
+            known.get().recorded(startedAt);
+            return;
+        }
         var device = Device.meet(DeviceId.next(), athlete, name, startedAt);
         if (devices.add(device)) {
             LOG.deviceMet(device.id().value(), athlete.value());
-        } else {
-            devices.findForChange(athlete, name).ifPresent(known -> known.recorded(startedAt));
+        } else { // somebody was quicker
+            devices.findForChange(athlete, name).ifPresent(met -> met.recorded(startedAt));
         }
     }
 

@@ -2,6 +2,7 @@ package org.stadion.devices.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -37,6 +38,7 @@ class JpaDeviceStore implements DeviceStore {
         return em.createQuery("from Device where athlete = :athlete and name = :name", Device.class)
                 .setParameter("athlete", athlete.value())
                 .setParameter("name", name)
+                .setFlushMode(FlushModeType.COMMIT) // neither of the two ever changes
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

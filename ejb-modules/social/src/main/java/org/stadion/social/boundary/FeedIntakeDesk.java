@@ -92,22 +92,20 @@ public class FeedIntakeDesk implements FeedIntake {
             LOG.noNews(event, known.get().id().value());
             return;
         }
-        var post = known.orElseGet(() -> publish(news));
+        var post = known.orElseGet(() -> Post.publish(PostId.next(), news));
+        boolean itsTime = post.announce();
+        if (known.isEmpty()) {
+            posts.add(post); // after it is announced, so that it is written once
+            feed.keep(post);
+        }
         if (post.shared()) {
             feed.spread(post);
-        } else {
+        } else if (known.isPresent()) {
             feed.withdraw(post);
         }
-        if (post.announce()) {
+        if (itsTime) {
             tellFollowers(post);
         }
-    }
-
-    private Post publish(WorkoutNews news) {
-        var post = Post.publish(PostId.next(), news);
-        posts.add(post);
-        feed.keep(post);
-        return post;
     }
 
     private void remove(Post post) {
@@ -123,6 +121,9 @@ public class FeedIntakeDesk implements FeedIntake {
     private void tellFollowers(Post post) {
         var author = post.author();
         var followers = new HashSet<>(follows.acceptedFollowers(author));
+        if (followers.isEmpty()) {
+            return;
+        }
         followers.removeAll(audiences.apartAmong(author, followers));
         var name = views.card(author).map(AthleteCard::displayName).orElse("");
         var at = moments.now();

@@ -13,7 +13,7 @@ interface SocialLog {
 
     SocialLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), SocialLog.class, "org.stadion.social");
 
-    @LogMessage(level = Logger.Level.INFO)
+    @LogMessage(level = Logger.Level.DEBUG)
     @Message(id = 4001, value = "Post %s of workout %s published to %d followers")
     void postPublished(UUID post, UUID workout, int followers);
 
