@@ -1,4 +1,4 @@
-/** From the outbox to Kafka: batches are leased, sent in order per athlete, and marked once the broker has them. */
+/** From the outbox to Kafka: batches are leased, sent together and in order, and marked once the broker has them. */
 @NullMarked
 package org.stadion.streams.relay;
 
