@@ -96,11 +96,12 @@ public class FeedIntakeDesk implements FeedIntake {
         boolean itsTime = post.announce();
         if (known.isEmpty()) {
             posts.add(post); // after it is announced, so that it is written once
-            feed.keep(post);
         }
         if (post.shared()) {
             feed.spread(post);
-        } else if (known.isPresent()) {
+        } else if (known.isEmpty()) {
+            feed.keep(post);
+        } else {
             feed.withdraw(post);
         }
         if (itsTime) {

@@ -11,7 +11,7 @@ public interface FeedStore {
     /** Puts the post into its author's own feed. */
     void keep(Post post);
 
-    /** Puts the post into the feeds of its author's accepted followers. */
+    /** Puts the post into the feeds of its author and of the accepted followers. */
     void spread(Post post);
 
     /** Takes the post out of all feeds but its author's. */

@@ -40,8 +40,12 @@ class JpaFeedStore implements FeedStore {
     public void spread(Post post) {
         em.createNativeQuery("""
                 insert into social.feed_entry (recipient_id, post_id, author_id, published_at)
-                select f.follower_id, p.id, p.author_id, p.published_at
-                from social.post p join social.follow f on f.followed_id = p.author_id and f.state = 'ACCEPTED'
+                select readers.id, p.id, p.author_id, p.published_at
+                from social.post p cross join lateral (
+                    select p.author_id as id
+                    union all
+                    select f.follower_id from social.follow f
+                    where f.followed_id = p.author_id and f.state = 'ACCEPTED') readers
                 where p.id = :post
                 on conflict do nothing
                 """).setParameter("post", post.id().value()).executeUpdate();

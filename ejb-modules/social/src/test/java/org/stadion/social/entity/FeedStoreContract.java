@@ -40,6 +40,18 @@ interface FeedStoreContract {
     }
 
     @Test
+    default void a_kept_post_is_in_its_authors_feed_only() {
+        follows().add(Follow.start(BORIS, ANNA, false, MONDAY_7AM));
+        var post = aWorkout().post();
+        posts().add(post);
+
+        store().keep(post);
+
+        assertThat(feedOf(ANNA)).containsExactly(post);
+        assertThat(feedOf(BORIS)).isEmpty();
+    }
+
+    @Test
     default void spreading_again_changes_nothing() {
         follows().add(Follow.start(BORIS, ANNA, false, MONDAY_7AM));
         var post = published(aWorkout());
@@ -148,7 +160,6 @@ interface FeedStoreContract {
     private Post published(SocialFixture workout) {
         var post = workout.post();
         posts().add(post);
-        store().keep(post);
         store().spread(post);
         return post;
     }

@@ -30,6 +30,7 @@ public final class InMemoryFeedStore implements FeedStore {
 
     @Override
     public void spread(Post post) {
+        keep(post);
         follows.acceptedFollowers(post.author()).forEach(follower -> entries.add(new Standing(follower, post)));
     }
 
