@@ -5,13 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.stadion.kernel.Ids;
 import org.stadion.runtime.OutboxMessage;
 import org.stadion.runtime.WorkQueues;
-import org.stadion.runtime.entity.OutboxStore;
 import org.stadion.runtime.entity.OutboxStore.Kind;
 
 /** Writes work to the outbox; {@link WorkDispatcher} hands it to the queue. */
@@ -24,19 +22,14 @@ public class WorkQueuesDesk implements WorkQueues {
     private static final Set<String> QUEUES = Set.of("telemetry-import", "notification-delivery");
 
     @Inject
-    OutboxStore store;
-
-    @Inject
-    Clock clock;
+    Outgoing outgoing;
 
     @Override
     public void enqueue(String queue, UUID work) {
         if (!QUEUES.contains(queue)) {
             throw new IllegalArgumentException("no queue " + queue);
         }
-        store.add(
-                Kind.JMS,
-                new OutboxMessage(Ids.next(), queue, work.toString(), work.toString(), Trace.current(), ""),
-                clock.instant());
+        outgoing.add(
+                Kind.JMS, new OutboxMessage(Ids.next(), queue, work.toString(), work.toString(), Trace.current(), ""));
     }
 }

@@ -79,18 +79,33 @@ public class OutboxStore {
         this.server = server;
     }
 
+    /** A message that is to leave by this way. */
+    public record Fresh(Kind kind, OutboxMessage message) {}
+
     public void add(Kind kind, OutboxMessage message, Instant now) {
-        sql().change(
+        add(List.of(new Fresh(kind, message)), now);
+    }
+
+    /** Writes messages in this order. */
+    public void add(List<Fresh> messages, Instant now) {
+        sql().changes(
                         "insert into platform.outbox_message (id, kind, destination, key, body, consumer, trace,"
                                 + " written_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                        message.id(),
-                        kind.word(),
-                        message.topic(),
-                        message.key(),
-                        message.body(),
-                        message.consumer(),
-                        message.trace(),
-                        now);
+                        messages.stream().map(fresh -> row(fresh, now)).toList());
+    }
+
+    private static Object[] row(Fresh fresh, Instant now) {
+        var message = fresh.message();
+        return new Object[] {
+            message.id(),
+            fresh.kind().word(),
+            message.topic(),
+            message.key(),
+            message.body(),
+            message.consumer(),
+            message.trace(),
+            now
+        };
     }
 
     /** Leases up to so many messages, in the order in which they were written. */

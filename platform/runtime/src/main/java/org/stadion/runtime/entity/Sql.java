@@ -30,6 +30,20 @@ record Sql(DataSource database) {
         }
     }
 
+    /** The same statement with values after values. */
+    void changes(String sql, List<Object[]> values) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var some : values) {
+                bind(statement, some);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
     <T> List<T> rows(Reader<T> reader, String sql, Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
