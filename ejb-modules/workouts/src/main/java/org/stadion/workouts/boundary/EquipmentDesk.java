@@ -82,11 +82,10 @@ public class EquipmentDesk implements Equipment {
 
     /** In a sport one piece of a kind is the usual one. */
     private void becomeUsual(AthleteId athlete, Gear gear) {
-        if (gear.sports().isEmpty()) {
-            return;
-        }
         store.flush();
-        store.usual(athlete, gear.sports()).stream()
+        gear.sports().stream()
+                .flatMap(sport -> store.usual(athlete, sport).stream())
+                .distinct()
                 .filter(other -> other.kind() == gear.kind() && !other.id().equals(gear.id()))
                 .forEach(other -> other.leave(Set.copyOf(gear.sports())));
     }

@@ -3,7 +3,6 @@ package org.stadion.workouts.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stadion.identity.AthleteId;
@@ -32,7 +31,7 @@ class UsualGear {
     }
 
     private Set<GearId> usual(AthleteId athlete, String sport, LocalDate day) {
-        return store.usual(athlete, List.of(sport)).stream()
+        return store.usual(athlete, sport).stream()
                 .filter(gear -> gear.inUseOn(day))
                 .map(Gear::id)
                 .collect(Collectors.toUnmodifiableSet());

@@ -25,8 +25,8 @@ public interface GearStore {
 
     long count(AthleteId athlete);
 
-    /** Those that new workouts of any of these sports get by themselves. */
-    List<Gear> usual(AthleteId athlete, Collection<String> sports);
+    /** Those that new workouts of this sport get by themselves. */
+    List<Gear> usual(AthleteId athlete, String sport);
 
     void remove(Gear gear);
 

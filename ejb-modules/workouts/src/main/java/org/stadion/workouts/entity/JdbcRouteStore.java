@@ -86,43 +86,46 @@ public class JdbcRouteStore implements RouteStore {
 
     @Override
     public void follow(WorkoutId workout, UUID route, double lengthM, double share, double deviationM) {
-        var before = ofWorkout(workout);
         session().doWork(connection -> {
-            try (var row = connection.prepareStatement("insert into workouts.course"
-                    + " (workout_id, route_id, length_m, share, deviation_m) values (?, ?, ?, ?, ?)"
-                    + " on conflict (workout_id) do update set route_id = excluded.route_id,"
-                    + " length_m = excluded.length_m, share = excluded.share, deviation_m = excluded.deviation_m")) {
+            try (var row = connection.prepareStatement("""
+                    with earlier as (select route_id from workouts.course where workout_id = ?)
+                    insert into workouts.course (workout_id, route_id, length_m, share, deviation_m)
+                    values (?, ?, ?, ?, ?) on conflict (workout_id) do update set route_id = excluded.route_id,
+                    length_m = excluded.length_m, share = excluded.share, deviation_m = excluded.deviation_m
+                    returning (select route_id from earlier)""")) {
                 row.setObject(1, workout.value());
-                row.setObject(2, route);
-                row.setDouble(3, lengthM);
-                row.setDouble(4, share);
-                row.setDouble(5, deviationM);
-                row.executeUpdate();
+                row.setObject(2, workout.value());
+                row.setObject(3, route);
+                row.setDouble(4, lengthM);
+                row.setDouble(5, share);
+                row.setDouble(6, deviationM);
+                removeIfUnused(connection, row);
             }
-            removeIfUnused(connection, before);
         });
     }
 
     @Override
     public void leave(WorkoutId workout) {
-        var before = ofWorkout(workout);
         session().doWork(connection -> {
-            try (var delete = connection.prepareStatement("delete from workouts.course where workout_id = ?")) {
+            try (var delete = connection.prepareStatement(
+                    "delete from workouts.course where workout_id = ? returning route_id")) {
                 delete.setObject(1, workout.value());
-                delete.executeUpdate();
+                removeIfUnused(connection, delete);
             }
-            removeIfUnused(connection, before);
         });
     }
 
-    private static void removeIfUnused(Connection connection, Optional<Route> route) throws SQLException {
-        if (route.isEmpty()) {
-            return;
-        }
-        try (var delete = connection.prepareStatement("delete from workouts.route r where r.id = ?"
-                + " and not exists (select 1 from workouts.course c where c.route_id = r.id)")) {
-            delete.setObject(1, route.get().id());
-            delete.executeUpdate();
+    /** @param change which returns the route that was followed before, if there was one */
+    private static void removeIfUnused(Connection connection, PreparedStatement change) throws SQLException {
+        try (var before = change.executeQuery()) {
+            if (!before.next() || before.getObject(1) == null) {
+                return;
+            }
+            try (var delete = connection.prepareStatement("delete from workouts.route r where r.id = ?"
+                    + " and not exists (select 1 from workouts.course c where c.route_id = r.id)")) {
+                delete.setObject(1, before.getObject(1));
+                delete.executeUpdate();
+            }
         }
     }
 

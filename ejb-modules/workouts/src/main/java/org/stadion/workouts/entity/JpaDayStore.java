@@ -6,11 +6,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Set;
+import org.hibernate.Session;
 import org.stadion.identity.AthleteId;
 
 /** In PostgreSQL, which sums up by itself. */
 @Dependent
 public class JpaDayStore implements DayStore {
+    private static final String DELETE =
+            "delete from workouts.athlete_day where athlete_id = ? and day = any (?::date[])";
+
+    /** A zone is at most 18 hours from UTC, so the index on the start can help. */
+    private static final String SUM = """
+            insert into workouts.athlete_day
+            select athlete_id, local_day, sport, count(*), coalesce(sum(distance_m), 0), sum(elapsed_s),
+                   sum(moving_s), coalesce(sum(ascent_m), 0), coalesce(sum(work_kj), 0),
+                   coalesce(sum(calories_kcal), 0), sum(point_count)
+            from unnest(?::date[]) as wanted (day)
+            join workouts.workout on athlete_id = ? and local_day = wanted.day
+              and start_at between (cast(wanted.day as timestamp) at time zone 'UTC' - interval '19 hours')
+                               and (cast(wanted.day as timestamp) at time zone 'UTC' + interval '43 hours')
+            group by athlete_id, local_day, sport""";
+
     @PersistenceContext(unitName = "workouts")
     EntityManager entities;
 
@@ -23,26 +39,21 @@ public class JpaDayStore implements DayStore {
 
     @Override
     public void refresh(AthleteId athlete, Set<LocalDate> days) {
-        entities.flush();
-        for (var day : days) {
-            entities.createNativeQuery("delete from workouts.athlete_day where athlete_id = ? and day = ?")
-                    .setParameter(1, athlete.value())
-                    .setParameter(2, day)
-                    .executeUpdate();
-            // A zone is at most 18 hours from UTC, so the index on the start can help.
-            entities.createNativeQuery("""
-                            insert into workouts.athlete_day
-                            select athlete_id, local_day, sport, count(*), coalesce(sum(distance_m), 0), sum(elapsed_s),
-                                   sum(moving_s), coalesce(sum(ascent_m), 0), coalesce(sum(work_kj), 0),
-                                   coalesce(sum(calories_kcal), 0), sum(point_count)
-                            from workouts.workout
-                            where athlete_id = ?1 and local_day = ?2
-                              and start_at between (cast(?2 as timestamp) at time zone 'UTC' - interval '19 hours')
-                                               and (cast(?2 as timestamp) at time zone 'UTC' + interval '43 hours')
-                            group by athlete_id, local_day, sport""")
-                    .setParameter(1, athlete.value())
-                    .setParameter(2, day)
-                    .executeUpdate();
+        if (days.isEmpty()) {
+            return;
         }
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> {
+            var wanted = connection.createArrayOf("date", days.toArray());
+            try (var delete = connection.prepareStatement(DELETE);
+                    var sum = connection.prepareStatement(SUM)) {
+                delete.setObject(1, athlete.value());
+                delete.setArray(2, wanted);
+                delete.executeUpdate();
+                sum.setArray(1, wanted);
+                sum.setObject(2, athlete.value());
+                sum.executeUpdate();
+            }
+        });
     }
 }

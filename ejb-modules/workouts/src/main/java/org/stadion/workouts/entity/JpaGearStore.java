@@ -66,12 +66,10 @@ public class JpaGearStore implements GearStore {
     }
 
     @Override
-    public List<Gear> usual(AthleteId athlete, Collection<String> sports) {
-        return entities.createQuery("""
-                        select distinct g from Gear g join g.sports s
-                        where g.athlete = :athlete and s in :sports""", Gear.class)
+    public List<Gear> usual(AthleteId athlete, String sport) {
+        return entities.createQuery("from Gear g where g.athlete = :athlete and :sport member of g.sports", Gear.class)
                 .setParameter("athlete", athlete.value())
-                .setParameter("sports", sports)
+                .setParameter("sport", sport)
                 .getResultList();
     }
 

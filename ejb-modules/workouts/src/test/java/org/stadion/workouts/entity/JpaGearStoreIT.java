@@ -43,12 +43,10 @@ class JpaGearStoreIT {
         inStore(store -> store.add(shoes));
 
         inStore(store -> {
-            assertThat(store.usual(ANNA, List.of("running")))
-                    .extracting(Gear::id)
-                    .containsExactly(shoes.id());
-            assertThat(store.usual(ANNA, List.of("running", "trail_running"))).hasSize(1);
-            assertThat(store.usual(ANNA, List.of("cycling"))).isEmpty();
-            assertThat(store.usual(AthleteId.next(), List.of("running"))).isEmpty();
+            assertThat(store.usual(ANNA, "running")).extracting(Gear::id).containsExactly(shoes.id());
+            assertThat(store.usual(ANNA, "trail_running")).hasSize(1);
+            assertThat(store.usual(ANNA, "cycling")).isEmpty();
+            assertThat(store.usual(AthleteId.next(), "running")).isEmpty();
             assertThat(store.page(ANNA, PageRequest.first(5))).hasSize(1);
             assertThat(store.count(ANNA)).isOne();
         });
