@@ -47,7 +47,10 @@ public interface Imports {
      */
     ImportView abort(AthleteId athlete, ImportId id);
 
-    /** The work itself, for the queue's consumer: decodes one file of an import. Doing it again changes nothing. */
+    /**
+     * The work itself, for the queue's consumer: decodes a file of an import, and small ones
+     * that came behind it. Doing it again changes nothing.
+     */
     void process(UUID importFile);
 
     /** @param name as the client called it, cut to 255 characters

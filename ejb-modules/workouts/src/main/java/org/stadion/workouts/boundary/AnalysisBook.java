@@ -19,7 +19,6 @@ import org.stadion.workouts.control.pipeline.PreparedWorkout;
 import org.stadion.workouts.control.pipeline.TelemetryRows;
 import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.entity.AnalysisStore;
-import org.stadion.workouts.entity.Findings;
 import org.stadion.workouts.entity.TelemetryStore;
 import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.WorkoutAnalysis;
@@ -66,30 +65,23 @@ class AnalysisBook {
         return new Grounds(measurements.physiology(athlete), settings.find(athlete));
     }
 
-    /** The workout is stored, and so is its telemetry if it has any. */
-    void write(Workout workout, AnalysisDraft draft, Instant now) {
-        var findings = draft.on(grounds(workout.athlete()).of(draft.subject()));
-        keep(workout, findings, now);
+    /** Enters a workout that has no analysis, by its athlete's values as they are now that the athlete is locked. */
+    void enter(Workout workout, AnalysisDraft draft, Grounds grounds, Instant now) {
+        var findings = draft.on(grounds.of(draft.subject()));
+        analyses.add(WorkoutAnalysis.of(workout, findings, Looked.at(workout).mark(), now));
     }
 
     /** Analyses a workout that has changed, or has none; does nothing if no analysis could tell the difference. */
     void refresh(Workout workout, Instant now) {
         var mark = Looked.at(workout).mark();
-        if (analyses.find(workout.id())
-                .map(WorkoutAnalysis::mark)
-                .filter(mark::equals)
-                .isEmpty()) {
+        var found = analyses.find(workout.id());
+        if (found.map(WorkoutAnalysis::mark).filter(mark::equals).isEmpty()) {
             var subject = subject(workout, Part.all());
-            keep(workout, FindingsSheet.of(subject, grounds(workout.athlete()).of(subject)), now);
+            var findings = FindingsSheet.of(subject, grounds(workout.athlete()).of(subject));
+            found.ifPresentOrElse(
+                    known -> known.revise(workout, findings, mark, now),
+                    () -> analyses.add(WorkoutAnalysis.of(workout, findings, mark, now)));
         }
-    }
-
-    private void keep(Workout workout, Findings findings, Instant now) {
-        var mark = Looked.at(workout).mark();
-        analyses.find(workout.id())
-                .ifPresentOrElse(
-                        known -> known.revise(workout, findings, mark, now),
-                        () -> analyses.add(WorkoutAnalysis.of(workout, findings, mark, now)));
     }
 
     /** The workout with the channels that these parts need, read from the store. */

@@ -9,14 +9,15 @@ import java.util.Set;
 import org.stadion.profiles.events.BodyChanged;
 import org.stadion.profiles.events.MeasurementChanged;
 import org.stadion.workouts.RecomputationView.Cause;
-import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.control.findings.Ingredient;
 import org.stadion.workouts.control.findings.Part;
 import org.stadion.workouts.entity.WorkoutStore;
 import org.stadion.workouts.events.WorkoutChanged;
-import org.stadion.workouts.events.WorkoutRecorded;
 
-/** Each workout is analysed in the transaction that stores or changes it, whoever does; values of the body likewise. */
+/**
+ * Each workout is analysed in the transaction that changes it, whoever does; whoever stores one has analysed it already.
+ * Values of the body likewise.
+ */
 @ApplicationScoped
 class AnalysisReactions {
     @Inject
@@ -31,16 +32,8 @@ class AnalysisReactions {
     @Inject
     Clock clock;
 
-    void analyse(@Observes WorkoutRecorded event) {
-        refresh(event.state().workout());
-    }
-
     void analyse(@Observes WorkoutChanged event) {
-        refresh(event.state().workout());
-    }
-
-    private void refresh(WorkoutId id) {
-        workouts.find(id).ifPresent(workout -> {
+        workouts.find(event.state().workout()).ifPresent(workout -> {
             workouts.lock(workout.athlete());
             book.refresh(workout, clock.instant());
         });

@@ -3,6 +3,9 @@ package org.stadion.workouts.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.stadion.kernel.Ids;
 import org.stadion.workouts.WorkoutId;
@@ -15,6 +18,7 @@ import org.stadion.workouts.control.pipeline.Achievements;
 import org.stadion.workouts.control.pipeline.TelemetryRows;
 import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.telemetry.Telemetry;
+import org.stadion.workouts.entity.Curve;
 import org.stadion.workouts.entity.CurveStore;
 import org.stadion.workouts.entity.Route;
 import org.stadion.workouts.entity.RouteStore;
@@ -43,6 +47,14 @@ class DerivedFigures {
     void keep(Workout workout, Achievements achievements) {
         curves.save(workout, achievements.curves());
         achievements.course().ifPresentOrElse(course -> follow(workout, course), () -> routes.leave(workout.id()));
+    }
+
+    /** Keeps what was found in the samples of workouts that have nothing derived yet. */
+    void keepFirst(Map<Workout, Achievements> achievements) {
+        var found = new LinkedHashMap<Workout, List<Curve>>();
+        achievements.forEach((workout, achieved) -> found.put(workout, achieved.curves()));
+        curves.add(found);
+        achievements.forEach((workout, achieved) -> achieved.course().ifPresent(course -> follow(workout, course)));
     }
 
     /** After the samples, the sport or the start of a workout changed. */

@@ -69,6 +69,9 @@ public class EditRegister {
     GearStore gear;
 
     @Inject
+    AnalysisBook analyses;
+
+    @Inject
     WorkoutRebuild rebuild;
 
     @Inject
@@ -212,6 +215,7 @@ public class EditRegister {
         edits.add(new EditStep(part.id(), 1, off, now));
         rebuild.store(part, second, now);
         store(workout, change, first, now);
+        analyses.refresh(part, now);
         recorded.fire(WorkoutEvents.recorded(part, now));
         gear.copy(workout.id(), part.id());
         return new Edits.SplitParts(WorkoutViews.view(workout, true), WorkoutViews.view(part, true));

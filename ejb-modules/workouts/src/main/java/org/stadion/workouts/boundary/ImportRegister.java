@@ -5,15 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
 import org.stadion.kernel.IdempotencyKeyReused;
@@ -87,13 +88,11 @@ public class ImportRegister {
             }
             return view(earlier, MOST_SHOWN);
         }
-        var files = new ArrayList<ImportFile>();
-        for (var content : contents) {
-            var file = ImportFile.received(fresh, content, now);
-            imports.add(file);
-            queues.enqueue(QUEUE, file.id());
-            files.add(file);
-        }
+        var files = contents.stream()
+                .map(content -> ImportFile.received(fresh, content, now))
+                .toList();
+        files.forEach(imports::add);
+        Pieces.of(files).forEach(piece -> queues.enqueue(QUEUE, piece.getFirst().id()));
         return ImportViews.view(fresh, files, Map.of(State.RECEIVED, files.size()));
     }
 
@@ -139,39 +138,64 @@ public class ImportRegister {
         return ImportViews.view(row, imports.files(row.id(), most), imports.count(row.id()));
     }
 
-    /** Notes that the work begins; empty when there is nothing left to do. */
-    public Optional<Job> begin(UUID fileId) {
-        var found = imports.lock(fileId);
-        if (found.isEmpty()) {
-            WorkoutsLog.LOG.unknownFile(fileId);
+    /**
+     * Notes that the work begins on a file, and on those behind it that make up a piece of work with it; empty when there
+     * is nothing left to do. A piece that was begun before is taken apart, so that a file that nobody survives takes no
+     * other with it.
+     */
+    public List<Job> begin(UUID first) {
+        var run = imports.lockRun(first, Pieces.MOST_FILES);
+        if (run.isEmpty()) {
+            WorkoutsLog.LOG.unknownFile(first);
         }
-        return found.filter(file -> !file.state().isFinal()).flatMap(this::begun);
+        var open = run.stream().filter(file -> !file.state().isFinal()).toList();
+        Pieces.leftAlone(first, open).forEach(file -> queues.enqueue(QUEUE, file.id()));
+        var piece = Pieces.from(first, open);
+        return piece.isEmpty() ? List.of() : begun(piece);
     }
 
-    private Optional<Job> begun(ImportFile file) {
-        file.begin(clock.instant());
-        if (intake.settledAsDuplicate(file, clock.instant())) {
-            settled(file);
-            return Optional.empty();
+    private List<Job> begun(List<ImportFile> piece) {
+        var now = clock.instant();
+        piece.forEach(file -> file.begin(now));
+        var fresh = intake.unknown(piece, now);
+        if (fresh.size() == piece.size()) {
+            // Should the beginning be forgotten, the broker still has the message, and it begins again.
+            imports.commitSoon();
         }
-        // Should the beginning be forgotten, the broker still has the message, and it begins again.
-        imports.commitSoon();
-        return Optional.of(new Job(
+        piece.stream().filter(file -> file.state().isFinal()).forEach(this::settled);
+        return fresh.stream().map(ImportRegister::job).toList();
+    }
+
+    private static Job job(ImportFile file) {
+        return new Job(
                 file.id(),
                 file.athlete(),
                 file.name(),
                 file.bytes(),
                 file.objectKey(),
                 file.receivedAt(),
-                file.restores()));
+                file.restores());
     }
 
+    /** What was decoded of a file. */
+    record Decoded(UUID file, Intake intake) {}
+
     /** Stores what was decoded, all of it or nothing; a file that somebody else settled meanwhile is left alone. */
-    public void record(UUID fileId, Intake decoded) {
-        unsettled(fileId).ifPresent(file -> {
-            intake.take(file, recorded.applied(fileId, decoded), clock.instant());
-            settled(file);
-        });
+    public void record(List<Decoded> decoded) {
+        var ids = decoded.stream().map(Decoded::file).toList();
+        var open = imports.lock(ids).stream()
+                .filter(file -> !file.state().isFinal())
+                .collect(Collectors.toMap(ImportFile::id, file -> file));
+        var chosen = recorded.chosen(ids);
+        var taken = decoded.stream()
+                .filter(one -> open.containsKey(one.file()))
+                .map(one -> new WorkoutIntake.Taken(
+                        Objects.requireNonNull(open.get(one.file())),
+                        one.intake(),
+                        chosen.getOrDefault(one.file(), one.intake().visibility())))
+                .toList();
+        intake.take(taken, clock.instant());
+        taken.forEach(one -> settled(one.file()));
     }
 
     public void fail(UUID fileId, Reason reason) {
@@ -197,11 +221,11 @@ public class ImportRegister {
      * @return whether the next one is wanted too
      */
     public boolean recordEntry(UUID archive, Content content, Intake decoded) {
-        return entry(archive, content, entry -> {
-            if (!intake.settledAsDuplicate(entry, clock.instant())) {
-                intake.take(entry, decoded, clock.instant());
-            }
-        });
+        return entry(
+                archive,
+                content,
+                entry -> intake.take(
+                        List.of(new WorkoutIntake.Taken(entry, decoded, decoded.visibility())), clock.instant()));
     }
 
     /** @return whether the next one is wanted too */

@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.Ids;
 import org.stadion.profiles.Profiles;
 import org.stadion.runtime.ObjectStore;
 import org.stadion.workouts.ImportView.Reason;
 import org.stadion.workouts.ImportView.Warning;
+import org.stadion.workouts.boundary.ImportRegister.Decoded;
 import org.stadion.workouts.boundary.ImportRegister.Job;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.UndecodableFile;
@@ -27,7 +30,7 @@ import org.stadion.workouts.control.zone.ZoneMap;
 import org.stadion.workouts.entity.ImportFile;
 
 /**
- * The work on one file: fetch the original, decode it, compute, hand over to the {@link ImportRegister}. No transaction
+ * The work on files: fetch the originals, decode them, compute, hand over to the {@link ImportRegister}. No transaction
  * is open meanwhile. Whatever the bytes do to a decoder, the outcome is known; only what is wrong around us (the object
  * store, the database) is thrown, so that the work comes again.
  */
@@ -60,12 +63,31 @@ class ImportWork {
     @Inject
     AnalysisBook analyses;
 
-    void process(Job job) {
-        var settings = profiles.settings(job.athlete());
-        var grounds = analyses.grounds(job.athlete());
+    /** Works on files of one athlete. A failure of one, which is thrown at the end, does not keep the others waiting. */
+    void process(List<Job> piece) {
+        if (piece.isEmpty()) {
+            return;
+        }
+        var athlete = piece.getFirst().athlete();
+        var athletes = new Settings(profiles.settings(athlete), analyses.grounds(athlete));
+        var decoded = new ArrayList<Decoded>();
+        var failures = new Failures();
+        piece.forEach(job -> failures.watch(() -> decode(job, athletes).ifPresent(decoded::add)));
+        failures.watch(() -> Failures.togetherOrSingly(
+                decoded,
+                register::record,
+                why -> WorkoutsLog.LOG.recordedSingly(decoded.size(), String.valueOf(why.getMessage()))));
+        failures.rethrow();
+    }
+
+    /** What an athlete's files are worked on with. */
+    private record Settings(Profiles.Settings profile, AnalysisBook.Grounds grounds) {}
+
+    /** @return what is to be recorded together with others; an archive is recorded already */
+    private Optional<Decoded> decode(Job job, Settings settings) {
         var copy = job.bytes() > IN_MEMORY ? download(job) : null;
         try (var items = open(job, copy)) {
-            new OneFile(job, settings, grounds).work(items);
+            return new OneFile(job, settings).work(items);
         } catch (UndecodableFile refusal) {
             WorkoutsLog.LOG.undecodable(job.file(), refusal.slug());
             register.fail(job.file(), reason(refusal));
@@ -77,6 +99,7 @@ class ImportWork {
         } finally {
             remove(copy);
         }
+        return Optional.empty();
     }
 
     /** A decoder or an analysis threw what it must never throw. */
@@ -142,33 +165,31 @@ class ImportWork {
     /** Work on one file, or on the entries of one archive. */
     private final class OneFile {
         private final Job job;
-        private final Profiles.Settings settings;
-        private final AnalysisBook.Grounds grounds;
+        private final Settings settings;
         private int position;
         private int ignored;
 
-        OneFile(Job job, Profiles.Settings settings, AnalysisBook.Grounds grounds) {
+        OneFile(Job job, Settings settings) {
             this.job = job;
             this.settings = settings;
-            this.grounds = grounds;
         }
 
-        void work(ImportItems items) {
+        Optional<Decoded> work(ImportItems items) {
             var first = next(items);
             if (first instanceof ImportItem.Decoded plain
                     && plain.name().equals(job.file().toString())) {
-                register.record(job.file(), intake(plain));
-                return;
+                return Optional.of(new Decoded(job.file(), intake(plain)));
             }
             var done = register.entriesDone(job.file());
             register.openArchive(job.file(), items.size());
             for (var item = first; item != null; item = next(items)) {
                 if (!done.contains(position) && !entry(item)) {
-                    return;
+                    return Optional.empty();
                 }
                 position++;
             }
             register.finishArchive(job.file(), ignored);
+            return Optional.empty();
         }
 
         private @Nullable ImportItem next(ImportItems items) {
@@ -234,15 +255,16 @@ class ImportWork {
 
         private Intake intake(ImportItem.Decoded decoded) {
             try {
-                var workouts = Preparation.of(decoded.activity(), settings.zone(), job.receivedAt(), ZONES).stream()
-                        .map(grounds::stopping)
-                        .toList();
+                var workouts =
+                        Preparation.of(decoded.activity(), settings.profile().zone(), job.receivedAt(), ZONES).stream()
+                                .map(settings.grounds()::stopping)
+                                .toList();
                 return new Intake(
                         workouts,
-                        workouts.stream().map(grounds::draft).toList(),
+                        workouts.stream().map(settings.grounds()::draft).toList(),
                         warnings(decoded.activity()),
                         decoded.note(),
-                        settings.workoutVisibility());
+                        settings.profile().workoutVisibility());
             } catch (RuntimeException fault) {
                 throw new DecoderFault(fault);
             }

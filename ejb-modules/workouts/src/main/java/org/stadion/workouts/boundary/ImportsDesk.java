@@ -118,6 +118,6 @@ public class ImportsDesk implements Imports {
     @Override
     @PermitAll
     public void process(UUID importFile) {
-        register.begin(importFile).ifPresent(work::process);
+        work.process(register.begin(importFile));
     }
 }

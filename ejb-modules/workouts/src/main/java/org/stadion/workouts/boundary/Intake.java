@@ -11,16 +11,11 @@ import org.stadion.workouts.control.pipeline.PreparedWorkout;
  *
  * @param drafts the analysis of each workout
  * @param note what the archive around it says
- * @param visibility who may see its workouts
+ * @param visibility who may see its workouts, unless the athlete said so of this one
  */
 record Intake(
         List<PreparedWorkout> workouts,
         List<AnalysisDraft> drafts,
         List<Warning> warnings,
         ArchiveNote note,
-        Visibility visibility) {
-
-    Intake shownTo(Visibility others) {
-        return new Intake(workouts, drafts, warnings, note, others);
-    }
-}
+        Visibility visibility) {}

@@ -38,6 +38,9 @@ public class ManualEntriesDesk implements ManualEntries {
     DayStore days;
 
     @Inject
+    AnalysisBook analyses;
+
+    @Inject
     Profiles profiles;
 
     @Inject
@@ -72,6 +75,7 @@ public class ManualEntriesDesk implements ManualEntries {
         words.privateNotes().apply(notes -> workout.noteInPrivate(notes, now));
         workout.impress(Impressions.changed(workout.impression(), words), now);
         workouts.add(workout);
+        analyses.refresh(workout, now);
         days.refresh(athlete, Set.of(workout.localDay()));
         recorded.fire(WorkoutEvents.recorded(workout, now));
         return WorkoutViews.view(workout, true);

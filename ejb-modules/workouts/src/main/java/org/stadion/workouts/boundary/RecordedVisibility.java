@@ -2,8 +2,11 @@ package org.stadion.workouts.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import org.stadion.workouts.entity.Recording;
+import org.stadion.kernel.Visibility;
 import org.stadion.workouts.entity.RecordingStore;
 
 /**
@@ -15,11 +18,12 @@ class RecordedVisibility {
     @Inject
     RecordingStore recordings;
 
-    Intake applied(UUID importFile, Intake decoded) {
-        return recordings
-                .lockByFile(importFile)
-                .flatMap(Recording::chosenVisibility)
-                .map(decoded::shownTo)
-                .orElse(decoded);
+    Map<UUID, Visibility> chosen(Collection<UUID> importFiles) {
+        var chosen = new HashMap<UUID, Visibility>();
+        recordings
+                .lockByFile(importFiles)
+                .forEach((file, recording) ->
+                        recording.chosenVisibility().ifPresent(visibility -> chosen.put(file, visibility)));
+        return chosen;
     }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.control.analysis.merge.HeartRateCorrelation;
 import org.stadion.workouts.control.analysis.merge.KnownWorkout;
@@ -23,6 +26,7 @@ import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
 import org.stadion.workouts.entity.StoredTelemetry;
+import org.stadion.workouts.entity.Stretch;
 import org.stadion.workouts.entity.TelemetryStore;
 import org.stadion.workouts.entity.Tombstone;
 import org.stadion.workouts.entity.Workout;
@@ -49,6 +53,25 @@ class SourceMatching {
     @Inject
     TelemetryStore telemetry;
 
+    /** Those of these recordings that some workout of the athlete, or one that was deleted, may be the same as. */
+    Set<Stretch> disputed(AthleteId athlete, Collection<Recording> recordings) {
+        var around = recordings.stream()
+                .filter(SourceMatching::hasTime)
+                .map(SourceMatching::around)
+                .toList();
+        if (around.isEmpty()) {
+            return Set.of();
+        }
+        var disputed = new HashSet<>(workouts.busyIn(athlete, around));
+        disputed.addAll(sources.deletedIn(athlete, around));
+        return disputed;
+    }
+
+    /** When another record of the same workout may have begun or ended. */
+    static Stretch around(Recording recording) {
+        return new Stretch(recording.startAt().minus(AROUND), recording.endAt().plus(AROUND));
+    }
+
     /** @param siblings workouts of the same file, which are none of each other */
     Optional<Judged> judge(Incoming incoming, Set<WorkoutId> siblings) {
         var candidates = candidates(incoming);
@@ -59,14 +82,14 @@ class SourceMatching {
 
     private Map<WorkoutId, KnownWorkout> candidates(Incoming incoming) {
         var recording = incoming.workout().recording();
-        var from = recording.startAt().minus(AROUND);
-        var to = recording.endAt().plus(AROUND);
+        var around = around(recording);
         var known = new LinkedHashMap<WorkoutId, KnownWorkout>();
         if (hasTime(recording) || incoming.original().externalId() != null) {
-            workouts.during(incoming.athlete(), from, to).stream()
+            workouts.during(incoming.athlete(), around.from(), around.to()).stream()
                     .filter(workout -> workout.timed() || workout.pointCount() == 0)
                     .forEach(workout -> known.put(workout.id(), known(workout)));
-            sources.tombstones(incoming.athlete(), from, to).forEach(stone -> known.put(stone.workout(), known(stone)));
+            sources.tombstones(incoming.athlete(), around.from(), around.to())
+                    .forEach(stone -> known.put(stone.workout(), known(stone)));
         }
         sameRecord(incoming).forEach(id -> {
             if (!known.containsKey(id)) {
@@ -78,7 +101,7 @@ class SourceMatching {
     }
 
     /** A track without times stands at the moment of its upload: what else happened then says nothing. */
-    private static boolean hasTime(Recording recording) {
+    static boolean hasTime(Recording recording) {
         return recording.timed() || recording.points() == 0;
     }
 

@@ -1,27 +1,28 @@
 package org.stadion.workouts.boundary;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Ids;
+import org.stadion.kernel.Visibility;
 import org.stadion.workouts.ImportView.Outcome;
 import org.stadion.workouts.ImportView.SessionView;
 import org.stadion.workouts.ImportView.Warning;
 import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.control.analysis.merge.MergeRules.Judged;
 import org.stadion.workouts.control.analysis.merge.Verdict;
 import org.stadion.workouts.control.analysis.merge.Verdict.Decision;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
-import org.stadion.workouts.entity.DayStore;
 import org.stadion.workouts.entity.FileSessions;
 import org.stadion.workouts.entity.ImportFile;
 import org.stadion.workouts.entity.ImportStore;
@@ -30,10 +31,9 @@ import org.stadion.workouts.entity.MergeStore;
 import org.stadion.workouts.entity.Remarks;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
-import org.stadion.workouts.entity.TelemetryStore;
+import org.stadion.workouts.entity.Stretch;
 import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.WorkoutStore;
-import org.stadion.workouts.events.WorkoutRecorded;
 
 /** Stores what a file holds, and tells the others; or finds that it is here already. In the caller's transaction. */
 @Dependent
@@ -52,22 +52,16 @@ class WorkoutIntake {
     WorkoutStore workouts;
 
     @Inject
-    TelemetryStore telemetry;
-
-    @Inject
     SourceStore sources;
 
     @Inject
     ImportStore imports;
 
     @Inject
-    DayStore days;
-
-    @Inject
     AnalysisBook analyses;
 
     @Inject
-    DerivedFigures derived;
+    NewWorkouts fresh;
 
     @Inject
     SourceMatching matching;
@@ -78,11 +72,8 @@ class WorkoutIntake {
     @Inject
     MergeStore merges;
 
-    @Inject
-    Event<WorkoutRecorded> recorded;
-
     /** The same content again is no second workout: settles the file if it is known. */
-    boolean settledAsDuplicate(ImportFile file, Instant now) {
+    private boolean settledAsDuplicate(ImportFile file, Instant now) {
         var known = sources.ofContent(file.athlete(), file.sha256());
         if (known.isEmpty()) {
             return false;
@@ -112,35 +103,116 @@ class WorkoutIntake {
                 .orElse(FileSessions.NONE);
     }
 
-    /** Stores all of it, and settles the file. */
-    void take(ImportFile file, Intake intake, Instant now) {
-        workouts.lock(file.athlete());
-        if (settledAsDuplicate(file, now)) {
+    /** Settles those files whose content is here already. @return the others */
+    List<ImportFile> unknown(List<ImportFile> files, Instant now) {
+        var athlete = files.getFirst().athlete();
+        var known =
+                sources.known(athlete, files.stream().map(ImportFile::sha256).toList());
+        return files.stream()
+                .filter(file -> !known.contains(file.sha256()) || !settledAsDuplicate(file, now))
+                .toList();
+    }
+
+    /**
+     * A file, and what it holds.
+     *
+     * @param visibility who may see its workouts
+     */
+    record Taken(ImportFile file, Intake intake, Visibility visibility) {}
+
+    /** Stores all that these files of one athlete hold, in this order, and settles them. */
+    void take(List<Taken> files, Instant now) {
+        if (files.isEmpty()) {
             return;
         }
-        var taking = new Taking(file, intake, now);
-        for (var i = 0; i < intake.workouts().size(); i++) {
-            taking.session(intake.workouts().get(i), intake.drafts().get(i));
+        var athlete = files.getFirst().file().athlete();
+        workouts.lock(athlete);
+        var known = new HashSet<>(sources.known(
+                athlete, files.stream().map(taken -> taken.file().sha256()).toList()));
+        var together = new Together(athlete, files, now);
+        for (var taken : files) {
+            if (known.add(taken.file().sha256())) {
+                together.take(taken);
+            } else {
+                together.shelf.clear();
+                if (!settledAsDuplicate(taken.file(), now)) {
+                    together.take(taken);
+                }
+            }
         }
-        taking.settle();
+        together.shelf.clear();
+    }
+
+    /** Files that are taken in together: what is known of their athlete is read once. */
+    private final class Together {
+        private final Instant now;
+        private final AnalysisBook.Grounds grounds;
+        private final NewWorkouts.Shelf shelf;
+
+        /** Times of workouts that were here before, as far as they matter to these files. */
+        private final Set<Stretch> disputed;
+
+        /** Times of what was taken since. */
+        private final List<Stretch> taken = new ArrayList<>();
+
+        Together(AthleteId athlete, List<Taken> files, Instant now) {
+            this.now = now;
+            this.grounds = analyses.grounds(athlete);
+            this.shelf = fresh.shelf(athlete, now);
+            this.disputed = matching.disputed(
+                    athlete,
+                    files.stream()
+                            .flatMap(file -> file.intake().workouts().stream())
+                            .map(PreparedWorkout::recording)
+                            .toList());
+        }
+
+        void take(Taken file) {
+            var taking = new Taking(this, file);
+            var intake = file.intake();
+            for (var i = 0; i < intake.workouts().size(); i++) {
+                taking.session(intake.workouts().get(i), intake.drafts().get(i));
+            }
+            taking.settle();
+            intake.workouts().forEach(workout -> taken.add(SourceMatching.around(workout.recording())));
+        }
+
+        Optional<Judged> judge(Incoming incoming, Set<WorkoutId> siblings) {
+            if (isAlone(incoming)) {
+                return Optional.empty();
+            }
+            shelf.clear();
+            return matching.judge(incoming, siblings);
+        }
+
+        private boolean isAlone(Incoming incoming) {
+            var around = SourceMatching.around(incoming.workout().recording());
+            return incoming.original().externalId() == null
+                    && !disputed.contains(around)
+                    && taken.stream().noneMatch(around::touches);
+        }
     }
 
     /** The sessions of one file: some new, some known from elsewhere. */
     private final class Taking {
+        private final Together together;
         private final ImportFile file;
         private final Intake intake;
+        private final Visibility visibility;
         private final Instant now;
         private final @Nullable UUID group;
-        private final List<Workout> fresh = new ArrayList<>();
+        private final Set<WorkoutId> fresh = new LinkedHashSet<>();
         private final Set<WorkoutId> touched = new LinkedHashSet<>();
         private final Set<WorkoutId> repeated = new LinkedHashSet<>();
         private final List<Warning> remarks;
         private final List<SessionView> said = new ArrayList<>();
 
-        Taking(ImportFile file, Intake intake, Instant now) {
-            this.file = file;
-            this.intake = intake;
-            this.now = now;
+        Taking(Together together, Taken taken) {
+            this.together = together;
+            this.file = taken.file();
+            this.intake = taken.intake();
+            this.visibility = taken.visibility();
+            this.now = together.now;
             this.group = intake.workouts().size() > 1 ? Ids.next() : null;
             this.remarks = new ArrayList<>(intake.warnings());
         }
@@ -148,8 +220,8 @@ class WorkoutIntake {
         void session(PreparedWorkout session, AnalysisDraft draft) {
             var incoming = Incoming.of(file, session, intake.note());
             var siblings = new LinkedHashSet<>(touched);
-            fresh.forEach(workout -> siblings.add(workout.id()));
-            var judged = matching.judge(incoming, siblings);
+            siblings.addAll(fresh);
+            var judged = together.judge(incoming, siblings);
             if (judged.isEmpty()) {
                 note(session, Outcome.RECORDED, store(incoming, draft).id());
                 return;
@@ -192,23 +264,22 @@ class WorkoutIntake {
         private Workout store(Incoming incoming, AnalysisDraft draft) {
             var session = incoming.workout();
             var leg = group == null ? null : new Workout.Leg(group, session.session() + 1);
-            var words = new Workout.Words(session.title(), session.description().orElse(null), intake.visibility());
+            var words = new Workout.Words(session.title(), session.description().orElse(null), visibility);
             var workout = Workout.recorded(
                     WorkoutId.next(), file.athlete(), session.recording(), words, file.importId(), leg, now);
             if (!intake.note().privateNote().isEmpty()) {
                 workout.noteInPrivate(Optional.of(intake.note().privateNote()), now);
             }
             StartPlaces.note(workout, session.telemetry());
-            workouts.add(workout);
-            session.telemetry().ifPresent(samples -> telemetry.save(workout.id(), samples));
-            derived.keep(workout, session.achievements());
+            together.shelf.add(workout, session);
             sources.add(new SourceRecord(file.athlete(), workout.id(), incoming.original(), incoming.session(), now));
-            analyses.write(workout, draft, now);
-            fresh.add(workout);
+            analyses.enter(workout, draft, together.grounds, now);
+            fresh.add(workout.id());
             return workout;
         }
 
         private void ask(Workout workout, WorkoutId known, Verdict verdict) {
+            together.shelf.clear();
             merges.add(new MergeQuestion(file.athlete(), workout.id(), known, Verdicts.byRule(verdict), now));
             remarks.add(new Warning("merge-unsure", "It may be the same as another workout of yours; please say."));
         }
@@ -235,11 +306,7 @@ class WorkoutIntake {
 
         void settle() {
             file.says(new FileSessions(said));
-            days.refresh(
-                    file.athlete(),
-                    new TreeSet<>(fresh.stream().map(Workout::localDay).toList()));
-            fresh.forEach(workout -> recorded.fire(WorkoutEvents.recorded(workout, now)));
-            var all = new LinkedHashSet<>(fresh.stream().map(Workout::id).toList());
+            var all = new LinkedHashSet<>(fresh);
             all.addAll(touched);
             if (all.isEmpty()) {
                 file.duplicates(List.copyOf(repeated), new Remarks(remarks), now);

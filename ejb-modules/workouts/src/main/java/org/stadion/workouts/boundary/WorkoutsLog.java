@@ -38,6 +38,10 @@ interface WorkoutsLog extends BasicLogger {
     void recordingWaits(UUID recording, @Cause Throwable outage);
 
     @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 7005, value = "%d import files could not be recorded together, so each is by itself: %s")
+    void recordedSingly(int files, String reason);
+
+    @LogMessage(level = Logger.Level.WARN)
     @Message(id = 7004, value = "There is no import file %s; the message that asked for it is dropped.")
     void unknownFile(UUID file);
 

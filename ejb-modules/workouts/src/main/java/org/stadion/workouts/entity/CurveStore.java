@@ -2,6 +2,7 @@ package org.stadion.workouts.entity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
@@ -23,6 +24,9 @@ public interface CurveStore {
 
     /** Keeps these curves in place of any other of the workout, which is stored already. */
     void save(Workout workout, List<Curve> curves);
+
+    /** Keeps the curves of workouts that are stored, flushed, and have none. */
+    void add(Map<Workout, List<Curve>> curves);
 
     void remove(WorkoutId workout);
 

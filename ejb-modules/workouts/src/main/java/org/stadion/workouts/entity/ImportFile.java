@@ -198,7 +198,7 @@ public class ImportFile {
         state = end;
         warnings = remarks;
         finishedAt = at;
-        outcome.forEach(workout -> workouts.add(workout.value()));
+        workouts = new ArrayList<>(outcome.stream().map(WorkoutId::value).toList()); // those before need not be read
     }
 
     /** Makes a failed file wait for its turn again. */

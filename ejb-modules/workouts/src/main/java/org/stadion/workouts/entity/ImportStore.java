@@ -1,5 +1,6 @@
 package org.stadion.workouts.entity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,15 @@ public interface ImportStore {
 
     /** The file, which nobody else can change until this transaction ends. */
     Optional<ImportFile> lock(UUID file);
+
+    /** Those of these files that there are, which nobody else can change until this transaction ends. */
+    List<ImportFile> lock(Collection<UUID> files);
+
+    /**
+     * Likewise the file and those that came behind it in its request, at most so many in all and in their order; an
+     * archive's entry comes alone.
+     */
+    List<ImportFile> lockRun(UUID first, int most);
 
     /** What this transaction writes may be forgotten if the database crashes at once; it need not wait for its disk. */
     void commitSoon();

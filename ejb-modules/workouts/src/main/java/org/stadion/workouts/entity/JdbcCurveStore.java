@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
@@ -79,29 +80,45 @@ public class JdbcCurveStore implements CurveStore {
         entities.flush();
         session().doWork(connection -> {
             delete(connection, workout.id());
-            insert(connection, workout, curves);
+            insert(connection, Map.of(workout, curves));
         });
     }
 
-    private static void insert(Connection connection, Workout workout, List<Curve> curves) throws SQLException {
+    @Override
+    public void add(Map<Workout, List<Curve>> curves) {
+        session().doWork(connection -> insert(connection, curves));
+    }
+
+    private static void insert(Connection connection, Map<Workout, List<Curve>> curves) throws SQLException {
         try (var row = connection.prepareStatement("insert into workouts.best_curve"
                 + " (workout_id, kind, athlete_id, algorithm, spans, best, starts) values (?, ?, ?, ?, ?, ?, ?)")) {
-            for (var curve : curves) {
-                row.setObject(1, workout.id().value());
-                row.setString(2, curve.kind().name());
-                row.setObject(3, workout.athlete().value());
-                row.setString(4, curve.algorithm());
-                row.setArray(5, connection.createArrayOf("float8", values(curve, Point::over)));
-                row.setArray(6, connection.createArrayOf("float8", values(curve, Point::best)));
-                row.setArray(7, connection.createArrayOf("float4", values(curve, Point::fromSeconds)));
-                row.addBatch();
+            for (var entry : curves.entrySet()) {
+                for (var curve : entry.getValue()) {
+                    bind(row, entry.getKey(), curve);
+                    row.addBatch();
+                }
             }
             row.executeBatch();
         }
     }
 
+    private static void bind(PreparedStatement row, Workout workout, Curve curve) throws SQLException {
+        var connection = row.getConnection();
+        row.setObject(1, workout.id().value());
+        row.setString(2, curve.kind().name());
+        row.setObject(3, workout.athlete().value());
+        row.setString(4, curve.algorithm());
+        row.setArray(5, connection.createArrayOf("float8", values(curve, Point::over)));
+        row.setArray(6, connection.createArrayOf("float8", values(curve, Point::best)));
+        row.setArray(7, connection.createArrayOf("float4", starts(curve)));
+    }
+
     private static Double[] values(Curve curve, ToDoubleFunction<Point> part) {
         return curve.points().stream().map(part::applyAsDouble).toArray(Double[]::new);
+    }
+
+    private static Float[] starts(Curve curve) {
+        return curve.points().stream().map(point -> (float) point.fromSeconds()).toArray(Float[]::new);
     }
 
     @Override

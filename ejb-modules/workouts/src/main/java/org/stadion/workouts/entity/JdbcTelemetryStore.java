@@ -36,6 +36,11 @@ public class JdbcTelemetryStore implements TelemetryStore {
     }
 
     @Override
+    public void add(Map<WorkoutId, StoredTelemetry> telemetries) {
+        session().doWork(connection -> TelemetryTable.insert(connection, telemetries));
+    }
+
+    @Override
     public Optional<StoredTelemetry> find(WorkoutId workout) {
         return session().doReturningWork(connection -> TelemetryTable.read(connection, workout.value()));
     }

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
 import org.stadion.workouts.ImportId;
@@ -87,6 +89,30 @@ public class JpaImportStore implements ImportStore {
     @Override
     public Optional<ImportFile> lock(UUID file) {
         return Optional.ofNullable(entities.find(ImportFile.class, file, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<ImportFile> lock(Collection<UUID> files) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from workouts.import_file where id = any (:ids) order by id for no key update",
+                        ImportFile.class)
+                .setParameter("ids", files.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    @Override
+    public List<ImportFile> lockRun(UUID first, int most) {
+        var run = entities.createQuery("""
+                        select f from ImportFile f join ImportFile h on h.importId = f.importId
+                        where h.id = :first and h.parent is null and f.parent is null
+                        and f.position >= h.position and f.position < h.position + :most
+                        order by f.position""", ImportFile.class)
+                .setParameter("first", first)
+                .setParameter("most", most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return run.isEmpty() ? lock(first).stream().toList() : run;
     }
 
     @Override

@@ -6,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.RecordingId;
 import org.stadion.workouts.RecordingState;
@@ -43,12 +47,17 @@ public class JpaRecordingStore implements RecordingStore {
     }
 
     @Override
-    public Optional<Recording> lockByFile(UUID importFile) {
-        return entities.createQuery("from Recording r where r.importFile = :file", Recording.class)
-                .setParameter("file", importFile)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+    public Map<UUID, Recording> lockByFile(Collection<UUID> importFiles) {
+        var found = new HashMap<UUID, Recording>();
+        var recordings = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from workouts.recording where import_file_id = any (:files) order by id"
+                                + " for no key update",
+                        Recording.class)
+                .setParameter("files", importFiles.toArray(UUID[]::new))
+                .getResultList();
+        recordings.forEach(recording -> recording.importFile().ifPresent(file -> found.put(file, recording)));
+        return found;
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
 
@@ -42,6 +44,17 @@ public class JpaSourceStore implements SourceStore {
                 .setParameter("athlete", athlete.value())
                 .setParameter("sha", sha256)
                 .getResultList();
+    }
+
+    @Override
+    public Set<String> known(AthleteId athlete, Collection<String> sha256s) {
+        return Set.copyOf(entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select distinct content_sha256 from workouts.source_record
+                        where athlete_id = :athlete and content_sha256 = any (:known)""", String.class)
+                .setParameter("athlete", athlete.value())
+                .setParameter("known", sha256s.toArray(String[]::new))
+                .getResultList());
     }
 
     @Override
@@ -91,6 +104,11 @@ public class JpaSourceStore implements SourceStore {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    @Override
+    public Set<Stretch> deletedIn(AthleteId athlete, Collection<Stretch> stretches) {
+        return StretchQuery.shared(entities, "tombstone", athlete, stretches);
     }
 
     @Override

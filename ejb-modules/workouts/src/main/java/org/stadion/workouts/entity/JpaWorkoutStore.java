@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.stadion.identity.AthleteId;
@@ -19,9 +21,6 @@ import org.stadion.workouts.WorkoutId;
 /** In PostgreSQL. */
 @Dependent
 public class JpaWorkoutStore implements WorkoutStore {
-    /** Longer than any recording that we take in, so that the index on the start finds all that overlap. */
-    private static final int LONGEST_DAYS = 400;
-
     @PersistenceContext(unitName = "workouts")
     EntityManager entities;
 
@@ -76,10 +75,15 @@ public class JpaWorkoutStore implements WorkoutStore {
                         and w.startAt between :earliest and :to and w.endAt >= :from
                         order by w.startAt, w.id""", Workout.class)
                 .setParameter("athlete", athlete.value())
-                .setParameter("earliest", from.minusSeconds(LONGEST_DAYS * 86_400L))
+                .setParameter("earliest", from.minus(StretchQuery.LONGEST_DAYS, ChronoUnit.DAYS))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    @Override
+    public Set<Stretch> busyIn(AthleteId athlete, Collection<Stretch> stretches) {
+        return StretchQuery.shared(entities, "workout", athlete, stretches);
     }
 
     @Override

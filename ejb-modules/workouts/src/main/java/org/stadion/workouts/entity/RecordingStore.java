@@ -1,7 +1,9 @@
 package org.stadion.workouts.entity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
@@ -17,8 +19,8 @@ public interface RecordingStore {
     /** Finds it and makes everybody else who asks for it in this way wait until this transaction ends. */
     Optional<Recording> lock(RecordingId id);
 
-    /** Likewise, by the import's file that it was handed over as. */
-    Optional<Recording> lockByFile(UUID importFile);
+    /** Likewise all that were handed over as one of these files of an import, by that file. */
+    Map<UUID, Recording> lockByFile(Collection<UUID> importFiles);
 
     /** Those that are neither handed over nor discarded, the latest first. */
     List<Recording> open(AthleteId athlete);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
@@ -15,6 +16,9 @@ public interface SourceStore {
 
     /** What this content made for the athlete before, in the order of its sessions. */
     List<SourceRecord> ofContent(AthleteId athlete, String sha256);
+
+    /** Those of these contents that made something for the athlete before. */
+    Set<String> known(AthleteId athlete, Collection<String> sha256s);
 
     /** What the provider's activity made for the athlete before, in the order of its sessions. */
     List<SourceRecord> ofExternal(AthleteId athlete, String source, String externalId);
@@ -36,6 +40,9 @@ public interface SourceStore {
 
     /** Deleted workouts of the athlete that share time with this stretch. */
     List<Tombstone> tombstones(AthleteId athlete, Instant from, Instant to);
+
+    /** Those of these stretches that share time with a deleted workout of the athlete, as far as its stone was flushed. */
+    Set<Stretch> deletedIn(AthleteId athlete, Collection<Stretch> stretches);
 
     void remove(Tombstone stone);
 }

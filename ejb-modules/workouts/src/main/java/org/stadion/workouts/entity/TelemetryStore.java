@@ -11,6 +11,9 @@ public interface TelemetryStore {
     /** Stores the telemetry of a workout in place of any other. The workout is there already. */
     void save(WorkoutId workout, StoredTelemetry telemetry);
 
+    /** Stores the telemetry of workouts that are there, flushed, and have none. */
+    void add(Map<WorkoutId, StoredTelemetry> telemetries);
+
     /** The telemetry with all its channels. */
     Optional<StoredTelemetry> find(WorkoutId workout);
 

@@ -2,6 +2,7 @@ package org.stadion.workouts.entity;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -18,6 +19,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stadion.workouts.WorkoutId;
 
 /**
  * The table's statements. A workout's samples are one row; of a large one only the slices that are wanted are read, which
@@ -30,11 +32,27 @@ public final class TelemetryTable {
     /** The same when many workouts are read by one statement, each of which would need a second one for itself. */
     private static final int SMALL_OF_MANY = 131_072;
 
+    private static final String INSERT = """
+            insert into workouts.telemetry (workout_id, start_at, samples, layout, directory, chunks)
+            values (?, ?, ?, ?, ?, ?)
+            """;
+
     private TelemetryTable() {}
 
     /** Stores what the workout has no row of yet. */
     public static void insert(Connection connection, UUID workout, StoredTelemetry telemetry) throws SQLException {
         insert(connection, workout, telemetry, "");
+    }
+
+    /** Stores what workouts have no row of yet, together. */
+    static void insert(Connection connection, Map<WorkoutId, StoredTelemetry> telemetries) throws SQLException {
+        try (var row = connection.prepareStatement(INSERT)) {
+            for (var entry : telemetries.entrySet()) {
+                bind(row, entry.getKey().value(), entry.getValue());
+                row.addBatch();
+            }
+            row.executeBatch();
+        }
     }
 
     /** Stores it in place of any other. */
@@ -46,18 +64,19 @@ public final class TelemetryTable {
 
     private static void insert(Connection connection, UUID workout, StoredTelemetry telemetry, String otherwise)
             throws SQLException {
-        try (var row = connection.prepareStatement("""
-                insert into workouts.telemetry (workout_id, start_at, samples, layout, directory, chunks)
-                values (?, ?, ?, ?, ?, ?)
-                """ + otherwise)) {
-            row.setObject(1, workout);
-            row.setObject(2, telemetry.start().atOffset(ZoneOffset.UTC));
-            row.setInt(3, telemetry.samples());
-            row.setBytes(4, telemetry.layout());
-            row.setBytes(5, ChunkDirectory.of(telemetry.chunks()));
-            row.setBytes(6, joined(telemetry.chunks()));
+        try (var row = connection.prepareStatement(INSERT + otherwise)) {
+            bind(row, workout, telemetry);
             row.executeUpdate();
         }
+    }
+
+    private static void bind(PreparedStatement row, UUID workout, StoredTelemetry telemetry) throws SQLException {
+        row.setObject(1, workout);
+        row.setObject(2, telemetry.start().atOffset(ZoneOffset.UTC));
+        row.setInt(3, telemetry.samples());
+        row.setBytes(4, telemetry.layout());
+        row.setBytes(5, ChunkDirectory.of(telemetry.chunks()));
+        row.setBytes(6, joined(telemetry.chunks()));
     }
 
     private static byte[] joined(List<StoredChunk> chunks) {

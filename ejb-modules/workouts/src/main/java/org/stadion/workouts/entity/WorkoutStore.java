@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
@@ -32,6 +33,9 @@ public interface WorkoutStore {
 
     /** The athlete's workouts that share time with this stretch, or begin or end within it; in the order of their start. */
     List<Workout> during(AthleteId athlete, Instant from, Instant to);
+
+    /** Those of these stretches that share time with a workout of the athlete; one that was not flushed yet does not count. */
+    Set<Stretch> busyIn(AthleteId athlete, Collection<Stretch> stretches);
 
     /** The legs of a race, in their order. */
     List<Workout> legs(UUID group);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.stadion.testing.Told;
 import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView.SessionView;
+import org.stadion.workouts.ImportView.Warning;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.DecodedSession;
@@ -45,6 +47,9 @@ final class House {
     private static final DerivedFigures NOTHING_DERIVED = new DerivedFigures() {
         @Override
         void keep(Workout workout, Achievements achievements) {}
+
+        @Override
+        void keepFirst(Map<Workout, Achievements> achievements) {}
 
         @Override
         void refresh(Workout workout) {}
@@ -82,32 +87,55 @@ final class House {
         return take(athlete, track, new ArchiveNote(externalId, "", "", false));
     }
 
+    /** Takes in several files at once, as those of one request. */
+    List<Settled> uploadTogether(AthleteId athlete, Track... tracks) {
+        return take(athlete, List.of(tracks), ArchiveNote.NONE);
+    }
+
     private Settled take(AthleteId athlete, Track track, ArchiveNote note) {
+        return take(athlete, List.of(track), note).getFirst();
+    }
+
+    private List<Settled> take(AthleteId athlete, List<Track> tracks, ArchiveNote note) {
         now = now.plusSeconds(60).truncatedTo(ChronoUnit.MICROS);
-        var sha256 = Originals.sha256(track.bytes());
-        var owner = new Import(ImportId.next(), athlete, Ids.next().toString(), sha256, now);
-        var content = new Content(Ids.next(), 0, track.name(), 1, sha256, Originals.key(sha256), false);
-        var file = ImportFile.received(owner, content, now);
+        var owner = new Import(ImportId.next(), athlete, Ids.next().toString(), "request", now);
+        var files = tracks.stream()
+                .map(track -> ImportFile.received(owner, content(track), now))
+                .toList();
         within(stores -> stores.imports().open(owner));
         within(stores -> {
-            stores.imports().add(file);
+            files.forEach(stores.imports()::add);
             return true;
         });
-        originals.put(sha256, track.decoded());
-        var workouts = Preparation.of(track.decoded(), BERLIN, now);
-        var drafts = workouts.stream().map(UNKNOWN::draft).toList();
-        var intake = new Intake(workouts, drafts, List.of(), note, Visibility.FOLLOWERS);
         return within(stores -> {
-            var locked = stores.imports().lock(file.id()).orElseThrow();
-            intake(stores).take(locked, intake, now);
-            said = locked.sessions().sessions();
-            return new Settled(
-                    locked.state().name(),
-                    locked.workouts().stream().map(Object::toString).toList(),
-                    locked.remarks().warnings().stream()
-                            .map(warning -> warning.code())
-                            .toList());
+            var taken = new ArrayList<WorkoutIntake.Taken>();
+            for (var i = 0; i < files.size(); i++) {
+                var locked = stores.imports().lock(files.get(i).id()).orElseThrow();
+                taken.add(new WorkoutIntake.Taken(locked, intake(tracks.get(i), note), Visibility.FOLLOWERS));
+            }
+            intake(stores).take(taken, now);
+            said = taken.getLast().file().sessions().sessions();
+            return taken.stream().map(one -> settled(one.file())).toList();
         });
+    }
+
+    private static Content content(Track track) {
+        var sha256 = Originals.sha256(track.bytes());
+        return new Content(Ids.next(), 0, track.name(), 1, sha256, Originals.key(sha256), false);
+    }
+
+    private Intake intake(Track track, ArchiveNote note) {
+        originals.put(Originals.sha256(track.bytes()), track.decoded());
+        var workouts = Preparation.of(track.decoded(), BERLIN, now);
+        return new Intake(
+                workouts, workouts.stream().map(UNKNOWN::draft).toList(), List.of(), note, Visibility.FOLLOWERS);
+    }
+
+    private static Settled settled(ImportFile file) {
+        return new Settled(
+                file.state().name(),
+                file.workouts().stream().map(Object::toString).toList(),
+                file.remarks().warnings().stream().map(Warning::code).toList());
     }
 
     /** What the file that came last says by itself. */
@@ -151,10 +179,8 @@ final class House {
     private WorkoutIntake intake(PostgresStores stores) {
         var intake = new WorkoutIntake();
         intake.workouts = stores.workouts();
-        intake.telemetry = stores.telemetry();
         intake.sources = stores.sources();
         intake.imports = stores.imports();
-        intake.days = stores.days();
         intake.merges = stores.merges();
         intake.analyses = analyses(stores);
         intake.matching = new SourceMatching();
@@ -163,8 +189,12 @@ final class House {
         intake.matching.telemetry = stores.telemetry();
         intake.matching.parts = parts(stores);
         intake.merged = merged(stores);
-        intake.derived = NOTHING_DERIVED;
-        intake.recorded = recorded;
+        intake.fresh = new NewWorkouts();
+        intake.fresh.workouts = stores.workouts();
+        intake.fresh.telemetry = stores.telemetry();
+        intake.fresh.days = stores.days();
+        intake.fresh.derived = NOTHING_DERIVED;
+        intake.fresh.recorded = recorded;
         return intake;
     }
 
@@ -222,6 +252,7 @@ final class House {
         desk.register.parts = parts(stores);
         desk.register.gear = stores.gear();
         desk.register.days = stores.days();
+        desk.register.analyses = analyses(stores);
         desk.register.rebuild = desk.rebuild;
         desk.register.recorded = recorded;
         desk.register.returned = returned;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
@@ -136,6 +137,33 @@ interface ImportStoreContract {
             assertThat(store.entryStates(first.id())).containsExactly(State.RECEIVED);
             assertThat(store.entryPositions(second.id())).isEmpty();
         });
+    }
+
+    @Test
+    default void a_run_is_a_file_and_those_behind_it_but_no_entries_of_archives() {
+        var owner = anImport(ANNA, "key-1", 0);
+        var files = IntStream.range(0, 4).mapToObj(i -> aFile(owner, i)).toList();
+        var content = new Content(Ids.next(), 2, "export.zip/1.fit", 3, "cd".repeat(32), "originals/cd", false);
+        var entry = files.getFirst().unpacked(content, MONDAY_7AM);
+        store(store -> {
+            store.open(owner);
+            files.reversed().forEach(store::add);
+            store.add(entry);
+        });
+
+        store(store -> {
+            assertThat(fileIds(store.lockRun(files.get(1).id(), 2))).isEqualTo(fileIds(files.subList(1, 3)));
+            assertThat(fileIds(store.lockRun(files.get(2).id(), 5))).isEqualTo(fileIds(files.subList(2, 4)));
+            assertThat(fileIds(store.lockRun(entry.id(), 5))).containsExactly(entry.id());
+            assertThat(store.lockRun(Ids.next(), 5)).isEmpty();
+        });
+        store(store -> assertThat(
+                        fileIds(store.lock(List.of(entry.id(), files.get(3).id(), Ids.next()))))
+                .containsExactlyInAnyOrder(entry.id(), files.get(3).id()));
+    }
+
+    private static List<UUID> fileIds(List<ImportFile> files) {
+        return files.stream().map(ImportFile::id).toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.stadion.workouts.entity;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,24 @@ public final class InMemoryImportStore implements ImportStore {
     @Override
     public Optional<ImportFile> lock(UUID file) {
         return file(file);
+    }
+
+    @Override
+    public List<ImportFile> lock(Collection<UUID> wanted) {
+        return wanted.stream().map(this::file).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public List<ImportFile> lockRun(UUID first, int most) {
+        var head = file(first);
+        if (head.isEmpty() || head.get().parent().isPresent()) {
+            return head.stream().toList();
+        }
+        return of(head.get().importId())
+                .filter(file -> file.parent().isEmpty())
+                .filter(file -> file.position() >= head.get().position()
+                        && file.position() < head.get().position() + most)
+                .toList();
     }
 
     @Override

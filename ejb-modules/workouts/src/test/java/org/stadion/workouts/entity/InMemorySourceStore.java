@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
 
@@ -29,6 +31,13 @@ public final class InMemorySourceStore implements SourceStore {
                 source -> source.athlete().equals(athlete)
                         && source.contentSha256().equals(sha256),
                 Comparator.comparingInt(SourceRecord::session));
+    }
+
+    @Override
+    public Set<String> known(AthleteId athlete, Collection<String> sha256s) {
+        return sha256s.stream()
+                .filter(sha256 -> !ofContent(athlete, sha256).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -64,6 +73,14 @@ public final class InMemorySourceStore implements SourceStore {
                 .filter(stone -> !stone.startAt().isAfter(to) && !stone.endAt().isBefore(from))
                 .sorted(Comparator.comparing(Tombstone::startAt))
                 .toList();
+    }
+
+    @Override
+    public Set<Stretch> deletedIn(AthleteId athlete, Collection<Stretch> stretches) {
+        return stretches.stream()
+                .filter(stretch ->
+                        !tombstones(athlete, stretch.from(), stretch.to()).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<SourceRecord> find(Predicate<SourceRecord> wanted, Comparator<SourceRecord> order) {

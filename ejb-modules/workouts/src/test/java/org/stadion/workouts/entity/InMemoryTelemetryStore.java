@@ -18,6 +18,11 @@ public final class InMemoryTelemetryStore implements TelemetryStore {
     }
 
     @Override
+    public void add(Map<WorkoutId, StoredTelemetry> telemetries) {
+        telemetry.putAll(telemetries);
+    }
+
+    @Override
     public Optional<StoredTelemetry> find(WorkoutId workout) {
         return find(workout, chunk -> true);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +93,14 @@ public final class InMemoryWorkoutStore implements WorkoutStore {
                         !workout.startAt().isAfter(to) && !workout.endAt().isBefore(from))
                 .sorted(BY_START)
                 .toList();
+    }
+
+    @Override
+    public Set<Stretch> busyIn(AthleteId athlete, Collection<Stretch> stretches) {
+        return stretches.stream()
+                .filter(stretch ->
+                        !during(athlete, stretch.from(), stretch.to()).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Workout> of(AthleteId athlete) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
 import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ interface SourceStoreContract {
         store(store -> assertThat(store.ofExternal(ANNA, "strava", "id of aa"))
                 .extracting(SourceRecord::workout)
                 .containsExactly(workouts));
+        store(store -> assertThat(store.known(ANNA, List.of("bb", "aa"))).containsExactly("aa"));
         store(store -> assertThat(store.ofContent(ANNA, "bb")).isEmpty());
         store(store -> assertThat(store.ofExternal(ANNA, "garmin", "id of aa")).isEmpty());
     }
@@ -90,6 +92,9 @@ interface SourceStoreContract {
             assertThat(during).extracting(Tombstone::workout).containsExactly(workout.id());
             assertThat(store.tombstones(ANNA, MONDAY_7AM.plusSeconds(7200), MONDAY_7AM.plusSeconds(7260)))
                     .isEmpty();
+            var touching = new Stretch(MONDAY_7AM.plusSeconds(60), MONDAY_7AM.plusSeconds(90));
+            var later = new Stretch(MONDAY_7AM.plusSeconds(7200), MONDAY_7AM.plusSeconds(7260));
+            assertThat(store.deletedIn(ANNA, List.of(later, touching))).containsExactly(touching);
         });
     }
 

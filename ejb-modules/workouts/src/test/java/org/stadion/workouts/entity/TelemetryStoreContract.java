@@ -121,6 +121,28 @@ interface TelemetryStoreContract {
     }
 
     @Test
+    default void adds_the_first_of_several_workouts() {
+        var run = aWorkout().build();
+        var ride = aWorkout().build();
+        inStores((workouts, telemetry) -> {
+            workouts.add(run);
+            workouts.add(ride);
+            workouts.flush();
+            telemetry.add(Map.of(
+                    run.id(), new StoredTelemetry(MONDAY_7AM, 3, new byte[] {1}, List.of(chunk("time", 0, 3))),
+                    ride.id(), new StoredTelemetry(MONDAY_7AM, 4, new byte[] {1}, List.of(chunk("power", 0, 4)))));
+            return true;
+        });
+
+        store((workouts, telemetry) -> {
+            assertThat(telemetry.find(run.id()).orElseThrow().samples()).isEqualTo(3);
+            assertThat(telemetry.find(ride.id()).orElseThrow().chunks())
+                    .extracting(StoredChunk::channel)
+                    .containsExactly("power");
+        });
+    }
+
+    @Test
     default void saving_again_replaces_what_was_there() {
         var id = saved(chunk("power", 0, 1), chunk("time", 0, 1));
 

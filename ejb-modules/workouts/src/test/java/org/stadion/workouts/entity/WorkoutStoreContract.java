@@ -156,6 +156,24 @@ interface WorkoutStoreContract {
         assertThat(during("2026-03-02T08:10:00Z", "2026-03-02T08:50:00Z")).isEmpty();
     }
 
+    @Test
+    default void tells_which_stretches_are_busy() {
+        inAnnasCalendar("2026-03-02T07:00:00Z");
+        var touching = stretch("2026-03-02T07:30:00Z", "2026-03-02T08:30:00Z");
+        var around = stretch("2026-03-02T06:00:00Z", "2026-03-02T12:00:00Z");
+        var free = stretch("2026-03-02T12:10:00Z", "2026-03-02T12:50:00Z");
+
+        var busy = inStore(store -> store.busyIn(ANNA, List.of(free, touching, around)));
+
+        assertThat(busy).containsExactlyInAnyOrder(touching, around);
+        store(store ->
+                assertThat(store.busyIn(AthleteId.next(), List.of(around))).isEmpty());
+    }
+
+    private static Stretch stretch(String from, String to) {
+        return new Stretch(Instant.parse(from), Instant.parse(to));
+    }
+
     private Workout inAnnasCalendar(String start) {
         var workout = aWorkout().of(ANNA).startingAt(Instant.parse(start)).build();
         store(store -> store.add(workout));
