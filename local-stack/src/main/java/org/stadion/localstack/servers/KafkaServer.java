@@ -52,8 +52,7 @@ public final class KafkaServer extends ProcessServer {
                     .with("-cp", distributions.classPath("kafka"), "kafka.tools.StorageTool", "format")
                     .with(
                             "--ignore-formatted",
-                            "-t",
-                            clusterId(),
+                            "--cluster-id=" + clusterId(), // one word, for it may begin with a dash
                             "-c",
                             properties().toString());
             site().run("kafka-format", Command.of(site().folder("kafka"), words.words()), Duration.ofMinutes(1));
