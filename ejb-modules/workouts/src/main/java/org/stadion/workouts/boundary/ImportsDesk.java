@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +48,9 @@ public class ImportsDesk implements Imports {
     FreshOriginals fresh;
 
     @Inject
+    SideBySide sideBySide;
+
+    @Inject
     ImportWork work;
 
     @Override
@@ -62,11 +67,19 @@ public class ImportsDesk implements Imports {
         for (var file : files) {
             contents.add(content(file, contents.size()));
         }
+        var originals = new LinkedHashMap<String, Path>();
         for (var i = 0; i < files.size(); i++) {
-            objects.put(contents.get(i).objectKey(), files.get(i).bytes(), Originals.CONTENT_TYPE);
-            fresh.keep(contents.get(i).objectKey(), files.get(i).bytes());
+            originals.put(contents.get(i).objectKey(), files.get(i).bytes());
         }
+        sideBySide.each(originals.entrySet().stream()
+                .<Runnable>map(original -> () -> keep(original.getKey(), original.getValue()))
+                .toList());
         return register.open(athlete, idempotencyKey, Originals.requestSha256(contents), contents);
+    }
+
+    private void keep(String key, Path file) {
+        objects.put(key, file, Originals.CONTENT_TYPE);
+        fresh.keep(key, file);
     }
 
     private static Content content(ReceivedFile file, int position) {
