@@ -35,6 +35,11 @@ public class Relay {
     /** Where there was one fact, more follow soon; to send them together spares everybody work. The first never waits. */
     private static final long GATHERING_MILLIS = 200;
 
+    /** Of so many at once nobody waits for a single one: somebody takes in a season, and that comes first. */
+    private static final int RUSH = 10;
+
+    private static final long GATHERING_OF_RUSH_MILLIS = 1_000;
+
     private static final long FIRST_PAUSE_MILLIS = 500;
 
     private static final int WORTH_A_WARNING = 2;
@@ -81,12 +86,12 @@ public class Relay {
         try {
             while (!stopped.await(pause, TimeUnit.MILLISECONDS)) {
                 try {
-                    boolean published = publishOnce();
+                    int published = publishOnce();
                     if (failures >= WORTH_A_WARNING) {
                         LOG.publishedAgain();
                     }
                     failures = 0;
-                    pause = published ? GATHERING_MILLIS : 0;
+                    pause = gathering(published);
                 } catch (RuntimeException | TimeoutException e) {
                     failures += isStopping(e) ? 0 : 1;
                     if (failures == WORTH_A_WARNING) {
@@ -103,18 +108,25 @@ public class Relay {
         }
     }
 
+    private static long gathering(int published) {
+        if (published == 0) {
+            return 0;
+        }
+        return published < RUSH ? GATHERING_MILLIS : GATHERING_OF_RUSH_MILLIS;
+    }
+
     private static boolean isStopping(Exception failure) {
         return STOPPING.contains(failure.getClass().getSimpleName());
     }
 
-    /** @return whether there was anything */
-    private boolean publishOnce() throws InterruptedException, TimeoutException {
+    /** @return how many there were */
+    private int publishOnce() throws InterruptedException, TimeoutException {
         var open = connected();
         mark();
         var messages = outbox.claim(BATCH);
         if (messages.isEmpty()) {
             outbox.awaitWork(POLL);
-            return false;
+            return 0;
         }
         var outcome = open.publish(messages);
         unmarked.addAll(outcome.published());
@@ -126,7 +138,7 @@ public class Relay {
                     .toList());
             throw new IllegalStateException(outcome.failure());
         }
-        return true;
+        return messages.size();
     }
 
     private void mark() {
