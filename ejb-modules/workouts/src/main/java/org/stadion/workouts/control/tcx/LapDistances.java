@@ -1,5 +1,7 @@
 package org.stadion.workouts.control.tcx;
 
+import java.util.List;
+import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.ColumnBuilder;
@@ -8,8 +10,9 @@ import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 /**
  * Makes distances that begin anew in every lap, as some programs write them, those since the start.
  *
- * <p>A lap begins anew where its first two distances are both less than half of what the lap before reached: one wrong
- * value at a border is none.
+ * <p>A lap begins anew where its first distance is less than half of what the lap before reached, and its last one is
+ * nearer to the lap's own length than the way gone since then would be. Where the lap does not say its length, its second
+ * distance has to be that short too: one wrong value at a border is none.
  */
 final class LapDistances {
     private final ColumnBuilder distance;
@@ -20,26 +23,43 @@ final class LapDistances {
         this.distance = distance;
     }
 
-    /** @param starts the first sample of every lap, in their order */
-    static void join(TelemetryBuilder points, int[] starts) {
+    static void join(TelemetryBuilder points, List<TcxLap> laps) {
         if (!points.measured(Channel.DISTANCE)) {
             return;
         }
-        var laps = new LapDistances(points.column(Channel.DISTANCE));
-        for (var i = 0; i < starts.length; i++) {
-            laps.join(starts[i], i + 1 < starts.length ? starts[i + 1] : points.size());
+        var distances = new LapDistances(points.column(Channel.DISTANCE));
+        for (var i = 0; i < laps.size(); i++) {
+            distances.join(laps.get(i), i + 1 < laps.size() ? laps.get(i + 1).from : points.size());
         }
     }
 
-    private void join(int from, int to) {
-        var first = known(from, to);
-        if (reached != Column.MISSING && isShort(first, to) && isShort(known(first + 1, to), to)) {
+    private void join(TcxLap lap, int to) {
+        var first = known(lap.from, to);
+        if (reached != Column.MISSING && isShort(first, to) && beginsAnew(lap, first, to)) {
             before += reached;
         }
         for (var i = first; i < to; i = known(i + 1, to)) {
             reached = distance.raw(i);
             distance.set(i, reached + before);
         }
+    }
+
+    private boolean beginsAnew(TcxLap lap, int first, int to) {
+        var length = lap.totals.value(Total.DISTANCE);
+        if (length.isEmpty()) {
+            return isShort(known(first + 1, to), to);
+        }
+        var own = length.getAsDouble() * distance.scale();
+        var last = last(first, to);
+        return Math.abs(own - last) < Math.abs(own - (last - reached));
+    }
+
+    private long last(int from, int to) {
+        var last = Column.MISSING;
+        for (var i = from; i < to; i = known(i + 1, to)) {
+            last = distance.raw(i);
+        }
+        return last;
     }
 
     /** The next sample with a distance, or the end. */

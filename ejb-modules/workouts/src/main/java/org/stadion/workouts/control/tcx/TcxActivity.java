@@ -61,7 +61,7 @@ final class TcxActivity {
     }
 
     DecodedSession session() {
-        LapDistances.join(points, laps.stream().mapToInt(lap -> lap.from).toArray());
+        LapDistances.join(points, laps);
         var telemetry = SessionCleaning.repaired(points, warnings);
         var start = start(telemetry);
         var track = telemetry.isEmpty() && start.isPresent() ? Telemetry.empty(start.get()) : telemetry;

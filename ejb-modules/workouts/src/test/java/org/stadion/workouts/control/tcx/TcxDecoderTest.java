@@ -238,6 +238,20 @@ class TcxDecoderTest {
     }
 
     @Test
+    void a_lap_that_says_no_length_begins_anew_with_two_short_distances() {
+        var session = tcx(activity(
+                        "Running",
+                        lap(0, 20, 60, "", distances(0, 0, 30, 60)),
+                        lap(20, 20, -1, "", distances(20, 5, 25, 60)),
+                        lap(40, 20, -1, "", distances(40, 1, 90, 120))))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.telemetry().column(Channel.DISTANCE).orElseThrow().values())
+                .containsExactly(0, 30, 60, 65, 85, 120, Double.NaN, 150, 180);
+    }
+
+    @Test
     void one_wrong_distance_at_the_border_of_two_laps_is_no_new_beginning() {
         var session = tcx(activity(
                         "Running",
@@ -248,6 +262,20 @@ class TcxDecoderTest {
 
         assertThat(session.telemetry().column(Channel.DISTANCE).orElseThrow().values())
                 .containsExactly(0, 30, 60, Double.NaN, 90, 120);
+    }
+
+    @Test
+    void two_rides_merged_into_one_go_on_where_the_first_ended() {
+        var session = tcx(activity(
+                        "Biking",
+                        lap(0, 10, 50, "", distances(0, 0, 50)),
+                        lap(7200, 10, 50, "", distances(7200, 0, 50))))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.telemetry().column(Channel.DISTANCE).orElseThrow().values())
+                .containsExactly(0, 50, 50, 100);
+        assertThat(session.totals().value(Total.TIMER)).hasValue(20);
     }
 
     private static String distances(int start, int... metres) {
