@@ -46,6 +46,8 @@ final class ValueCleaning {
             var drop = outOfRange(entry.getKey(), column);
             if (entry.getKey() == Channel.DISTANCE) {
                 dropFalls(column, drop);
+            } else if (entry.getKey() == Channel.ALTITUDE && telemetry.timed()) {
+                dropZeros(column, drop);
             }
             if (!drop.isEmpty()) {
                 var left = column.without(drop);
@@ -83,6 +85,12 @@ final class ValueCleaning {
         var spoilers = values.spoilers();
         dropped += spoilers.cardinality();
         drop.or(spoilers);
+    }
+
+    private void dropZeros(Column altitude, BitSet drop) {
+        var zeros = ZeroAltitudes.in(altitude, telemetry.time());
+        dropped += zeros.cardinality();
+        drop.or(zeros);
     }
 
     private @Nullable Range range(Channel channel) {

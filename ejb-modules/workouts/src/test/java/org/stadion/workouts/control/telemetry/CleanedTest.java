@@ -33,6 +33,34 @@ class CleanedTest {
     }
 
     @Test
+    void the_sea_amid_the_hills_is_no_altitude() {
+        var track = altitudes(0, 0, 300, 301, 0, 0, 0, 302, 303, 0);
+
+        var cleaned = Cleaned.of(track, RUNNING, GROUND);
+
+        assertThat(cleaned.values()).isEqualTo(6);
+        assertThat(cleaned.telemetry().column(Channel.ALTITUDE).orElseThrow().values())
+                .containsExactly(
+                        Double.NaN, Double.NaN, 300, 301, Double.NaN, Double.NaN, Double.NaN, 302, 303, Double.NaN);
+    }
+
+    @Test
+    void whoever_gets_to_the_sea_step_by_step_or_never_left_it_is_there() {
+        for (var shore :
+                new Telemetry[] {altitudes(0, 0, 0), altitudes(25, 20, 0, 0, 21, 40), altitudes(0, 5, 40, 45)}) {
+            assertThat(Cleaned.of(shore, RUNNING, GROUND).values()).isZero();
+        }
+    }
+
+    private static Telemetry altitudes(double... metres) {
+        var track = new Tracks();
+        for (var height : metres) {
+            track.nowhere().with(Channel.ALTITUDE, height);
+        }
+        return track.build();
+    }
+
+    @Test
     void half_a_position_is_none() {
         var track = new Tracks()
                 .run(48, 2, 3, 10)
