@@ -165,7 +165,7 @@ public final class TelemetryBuilder {
 
     /** The telemetry, and what had to be done to its times. The builder is spent by it. */
     public Repaired buildRepaired() {
-        var repair = TimeRepair.of(times, size);
+        var repair = TimeRepair.of(times, size, Arrays.copyOf(segmentStarts, segments));
         var all = assembled(repair);
         var telemetry = repair.keepsAll() ? all : all.pick(repair.kept());
         return new Repaired(telemetry, repair.backwards(), repair.implausible(), repair.filled(), repair.shuffled());

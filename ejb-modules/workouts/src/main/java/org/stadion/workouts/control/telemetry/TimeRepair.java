@@ -1,7 +1,9 @@
 package org.stadion.workouts.control.telemetry;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +15,8 @@ import java.util.stream.IntStream;
  *   <li>As few samples as possible are dropped for the rest never to run backwards: the longest non-falling
  *       subsequence stays. One clock fault so costs one sample, however far it jumped.
  *   <li>Where every fourth step goes backwards, and {@value #LEAST_STEPS_BACK} do, no clock was at fault: the source wrote
- *       its newest sample first, or in no order. Then all stay and are put in the order of time.
+ *       its newest sample first, or in no order. Then all stay and are put in the order of time. So do segments, each
+ *       in order and none within another's time, that come in a wrong one. A lone sample is no such segment.
  *   <li>Nobody records with more than {@value #LONGEST_GAP_DAYS} days of silence: of the parts such gaps leave, the one
  *       with most samples stays.
  *   <li>A sample whose time the source does not tell is placed evenly between its neighbours, or at the same instant as
@@ -34,6 +37,7 @@ final class TimeRepair {
 
     private final ColumnBuilder times;
     private final int size;
+    private final int[] segments;
     private final boolean[] dropped;
     private int backwards;
     private int implausible;
@@ -43,14 +47,16 @@ final class TimeRepair {
     private boolean shuffled;
     private int[] sequence = new int[0];
 
-    private TimeRepair(ColumnBuilder times, int size) {
+    private TimeRepair(ColumnBuilder times, int size, int[] segments) {
         this.times = times;
         this.size = size;
+        this.segments = segments;
         this.dropped = new boolean[size];
     }
 
-    static TimeRepair of(ColumnBuilder times, int size) {
-        var repair = new TimeRepair(times, size);
+    /** @param segments where segments begin, but for the first */
+    static TimeRepair of(ColumnBuilder times, int size, int[] segments) {
+        var repair = new TimeRepair(times, size, segments);
         repair.dropImplausible();
         repair.timed = repair.anyTime();
         if (!repair.timed) {
@@ -58,7 +64,7 @@ final class TimeRepair {
             repair.implausible = 0;
         }
         if (repair.timed) {
-            repair.shuffled = repair.isShuffled();
+            repair.shuffled = repair.isShuffled() || repair.areSegmentsShuffled();
             repair.order();
             repair.dropDistant();
             repair.fill();
@@ -173,6 +179,45 @@ final class TimeRepair {
             }
         }
         return back >= LEAST_STEPS_BACK && (long) back * SHUFFLED_SHARE >= timedSamples;
+    }
+
+    private boolean areSegmentsShuffled() {
+        if (segments.length == 0) {
+            return false;
+        }
+        var parts = new ArrayList<long[]>();
+        var from = 0;
+        for (var i = 0; i <= segments.length; i++) {
+            var to = i < segments.length ? Math.min(segments[i], size) : size;
+            if (to > from) {
+                if (to - from == 1 || !rises(from, to)) {
+                    return false;
+                }
+                parts.add(new long[] {times.raw(from), times.raw(to - 1)});
+            }
+            from = to;
+        }
+        var inOrder = isSequence(parts);
+        parts.sort(Comparator.comparingLong(part -> part[0]));
+        return !inOrder && isSequence(parts);
+    }
+
+    private boolean rises(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (!counts(i) || (i > from && times.raw(i) < times.raw(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSequence(List<long[]> parts) {
+        for (var i = 1; i < parts.size(); i++) {
+            if (parts.get(i)[0] < parts.get(i - 1)[1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void order() {

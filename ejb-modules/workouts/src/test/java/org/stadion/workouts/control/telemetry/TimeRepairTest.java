@@ -80,6 +80,35 @@ class TimeRepairTest {
     }
 
     @Test
+    void segments_in_a_wrong_order_are_put_in_that_of_time() {
+        var repaired = segments(new long[] {60, 61, 62}, new long[] {10, 11, 12}, new long[] {0, 1});
+
+        assertThat(repaired.telemetry().time().values()).containsExactly(0, 1, 10, 11, 12, 60, 61, 62);
+        assertThat(repaired.telemetry().segmentStarts()).containsExactly(2, 5);
+        assertThat(repaired.telemetry().start().toEpochMilli()).isEqualTo(START);
+        assertThat(repaired.reordered()).isTrue();
+    }
+
+    @Test
+    void a_lone_sample_of_an_earlier_time_and_segments_within_one_another_are_faults_of_a_clock() {
+        assertThat(segments(new long[] {60, 61, 62}, new long[] {10}).backwards())
+                .isEqualTo(1);
+        assertThat(segments(new long[] {60, 61, 62, 63}, new long[] {10, 61}).reordered())
+                .isFalse();
+    }
+
+    private static TelemetryBuilder.Repaired segments(long[]... seconds) {
+        var samples = new TelemetryBuilder();
+        for (var segment : seconds) {
+            samples.startSegment();
+            for (var second : segment) {
+                samples.sample(START + second * 1000);
+            }
+        }
+        return samples.buildRepaired();
+    }
+
+    @Test
     void what_was_measured_moves_with_its_time() {
         var samples = new TelemetryBuilder();
         for (var i = 39; i >= 0; i--) {
