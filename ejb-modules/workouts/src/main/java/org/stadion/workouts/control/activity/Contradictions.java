@@ -8,13 +8,15 @@ import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.control.telemetry.TrackDistance;
 
 /**
- * Totals that the samples prove wrong: nothing at all where the athlete has got somewhere, and days where the samples last
- * for minutes. Smaller differences are the device's to explain.
+ * Totals that the samples prove wrong: nothing at all where the athlete has got somewhere, and a timer that ran for days
+ * where the samples last for minutes. A stopped timer may well have been left standing for some days. Smaller differences
+ * are the device's to explain.
  */
 final class Contradictions {
     private static final double NOTABLE_SECONDS = 10;
     private static final double NOTABLE_METRES = 100;
     private static final double DAY = 86_400;
+    private static final double LONGEST_STOP = 60 * DAY;
     private static final int TIMES_LONGER = 10;
 
     private Contradictions() {}
@@ -22,18 +24,25 @@ final class Contradictions {
     static List<Total> in(Totals totals, Telemetry telemetry) {
         var wrong = new ArrayList<Total>();
         var span = telemetry.timed() ? telemetry.spanMillis() / 1000.0 : 0;
-        for (var total : List.of(Total.ELAPSED, Total.TIMER)) {
-            var seconds = totals.value(total).orElse(span);
-            var nothing = seconds == 0 && span >= NOTABLE_SECONDS;
-            var endless = span >= NOTABLE_SECONDS && seconds > DAY && seconds > span * TIMES_LONGER;
-            if (nothing || endless) {
-                wrong.add(total);
+        if (span >= NOTABLE_SECONDS) {
+            var timer = totals.value(Total.TIMER).orElse(span);
+            var elapsed = totals.value(Total.ELAPSED).orElse(span);
+            if (timer == 0 || isEndless(timer, span)) {
+                wrong.add(Total.TIMER);
+            }
+            var alone = !totals.has(Total.TIMER) || isEndless(timer, span) || elapsed > LONGEST_STOP;
+            if (elapsed == 0 || (alone && isEndless(elapsed, span))) {
+                wrong.add(Total.ELAPSED);
             }
         }
         if (totals.value(Total.DISTANCE).orElse(1) == 0 && travelled(telemetry) >= NOTABLE_METRES) {
             wrong.add(Total.DISTANCE);
         }
         return wrong;
+    }
+
+    private static boolean isEndless(double seconds, double span) {
+        return seconds > DAY && seconds > span * TIMES_LONGER;
     }
 
     private static double travelled(Telemetry telemetry) {

@@ -48,10 +48,11 @@ public final class SessionCleaning {
                 .withLaps(laps);
     }
 
+    /** Nothing where there must be something says that nobody counted: formats want a number there. That is no fault. */
     private static Totals believed(Totals counted, Telemetry telemetry, Warnings warnings) {
         var totals = counted;
         for (var wrong : Contradictions.in(counted, telemetry)) {
-            warnings.add(WarningCode.TOTALS_IMPLAUSIBLE);
+            warnings.add(WarningCode.TOTALS_IMPLAUSIBLE, counted.value(wrong).orElse(0) > 0 ? 1 : 0);
             totals = totals.without(wrong);
         }
         return totals;

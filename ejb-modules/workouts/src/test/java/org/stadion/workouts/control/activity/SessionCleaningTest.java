@@ -17,7 +17,14 @@ class SessionCleaningTest {
     private final Warnings warnings = new Warnings();
 
     @ParameterizedTest
-    @CsvSource({"DISTANCE, 0", "ELAPSED, 0", "TIMER, 0", "ELAPSED, 2000000", "TIMER, 4294967"})
+    @CsvSource({"DISTANCE", "ELAPSED", "TIMER"})
+    void nothing_where_the_samples_show_something_was_not_counted(Total total) {
+        assertThat(cleaned(total, 0, 3).has(total)).isFalse();
+        assertThat(warnings.list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ELAPSED, 2000000", "TIMER, 4294967"})
     void a_total_that_the_samples_prove_wrong_is_dropped(Total total, double counted) {
         assertThat(cleaned(total, counted, 3).has(total)).isFalse();
         assertThat(warnings.has(WarningCode.TOTALS_IMPLAUSIBLE)).isTrue();
@@ -31,12 +38,23 @@ class SessionCleaningTest {
     }
 
     @Test
+    void a_stopped_watch_may_be_left_for_days() {
+        var totals = new Totals.Builder(warnings).put(Total.TIMER, 120).put(Total.ELAPSED, 200_000);
+
+        assertThat(cleaned(totals, 3).value(Total.ELAPSED)).hasValue(200_000);
+    }
+
+    @Test
     void somebody_who_stood_still_has_gone_nowhere() {
         assertThat(cleaned(Total.DISTANCE, 0, 0).value(Total.DISTANCE)).hasValue(0);
     }
 
-    /** Two minutes at a constant speed. */
     private Totals cleaned(Total total, double counted, int metresPerSecond) {
+        return cleaned(new Totals.Builder(warnings).put(total, counted), metresPerSecond);
+    }
+
+    /** Two minutes at a constant speed. */
+    private Totals cleaned(Totals.Builder counted, int metresPerSecond) {
         var samples = new TelemetryBuilder();
         for (var second = 0; second <= 120; second++) {
             samples.sample(EIGHT.plusSeconds(second).toEpochMilli());
@@ -47,7 +65,7 @@ class SessionCleaningTest {
                 "",
                 Optional.of(EIGHT),
                 samples.build(),
-                new Totals.Builder(warnings).put(total, counted).build(),
+                counted.build(),
                 List.of(),
                 List.of());
         return SessionCleaning.cleaned(session, warnings).totals();
