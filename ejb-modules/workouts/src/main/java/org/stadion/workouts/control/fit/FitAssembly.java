@@ -161,7 +161,7 @@ final class FitAssembly {
             var apart = dated ? Duration.between(said, records.start()).abs() : Duration.ZERO;
             return Optional.of(apart.toSeconds() > BELIEVABLE_SECONDS ? records.start() : said);
         }
-        return dated ? Optional.of(records.start()) : firstLap();
+        return dated ? Optional.of(records.start()) : firstLap().or(() -> end(message.end()));
     }
 
     private Optional<Instant> firstLap() {
@@ -169,6 +169,10 @@ final class FitAssembly {
                 .filter(lap -> lap.start() >= 0)
                 .findFirst()
                 .map(lap -> Instant.ofEpochMilli(FitReader.epochMillis(lap.start())));
+    }
+
+    private static Optional<Instant> end(long second) {
+        return second < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(FitReader.epochMillis(second)));
     }
 
     private List<LapMessage> lapsOf(int session) {
