@@ -76,6 +76,50 @@ class CorpusTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> streams_in_json_hold_what_a_plain_reader_finds_in_them() throws IOException {
+        var corpus = Corpus.open();
+        return corpus.files().stream()
+                .filter(file -> file.text("kind").equals("json"))
+                .flatMap(file -> corpus.expected(file.text("file"), "python json", "file").stream()
+                        .map(row -> DynamicTest.dynamicTest(file.text("file"), () -> {
+                            var telemetry =
+                                    open(corpus, file).sessions().getFirst().telemetry();
+                            var metres = telemetry.column(Channel.DISTANCE).orElseThrow();
+                            assertThat(telemetry.size()).isEqualTo((int)
+                                    row.number("records_or_points").orElseThrow());
+                            assertThat(telemetry.spanMillis() / 1000.0)
+                                    .isCloseTo(row.number("elapsed_s").orElseThrow(), within(1.0));
+                            assertThat(metres.value(metres.size() - 1))
+                                    .isCloseTo(row.number("distance_m").orElseThrow(), within(0.1));
+                        })));
+    }
+
+    /** What a script made of one recording in the shape of each service keeps the recording's start and distance. */
+    @TestFactory
+    Stream<DynamicTest> a_recording_in_the_json_of_any_service_keeps_its_start_and_distance() throws IOException {
+        var corpus = Corpus.open();
+        return corpus.files().stream()
+                .filter(file -> file.text("kind").equals("json")
+                        && file.text("expected_by_peer").startsWith("start="))
+                .map(file -> DynamicTest.dynamicTest(file.text("file"), () -> {
+                    var promised = file.text("expected_by_peer");
+                    var session = open(corpus, file).sessions().getFirst();
+                    assertThat(session.start()).contains(Instant.parse(word(promised, "start")));
+                    var metres = Double.parseDouble(word(promised, "distance_m"));
+                    assertThat(session.totals().value(Total.DISTANCE).orElseThrow())
+                            .isCloseTo(metres, within(metres * 0.001));
+                }));
+    }
+
+    private static String word(String promised, String name) {
+        return Stream.of(promised.split(" ", -1))
+                .filter(word -> word.startsWith(name + "="))
+                .map(word -> word.substring(name.length() + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void compare(Corpus corpus, Row file) throws IOException {
         var outcome = open(corpus, file);
         var name = file.text("file");

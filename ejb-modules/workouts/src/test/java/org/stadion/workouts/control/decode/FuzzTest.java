@@ -131,8 +131,14 @@ class FuzzTest {
             1,"Jun 1, 2024, 8:00:00 AM","A, b",Run,10,0.07,activities/1.gpx
             2,"Jun 2, 2024, 8:00:00 AM",B,Run,10,0.07,
             """;
+        var streams = "{\"time\":[0,1,2],\"distance\":[0,5,9.5],\"latlng\":[[48,2],[48.1,2],[48.2,2]]}";
+        var exercise = "{\"start-time\":\"2024-06-01T08:00:00\",\"start-time-utc-offset\":120,\"duration\":\"PT1H\","
+                + "\"sport\":\"RUNNING\",\"samples\":[{\"recording-rate\":5,\"sample-type\":\"0\",\"data\":\"120,121\"}],"
+                + "\"route\":[{\"latitude\":48,\"longitude\":2,\"time\":\"PT5S\"}]}";
         return List.of(
                 fit(),
+                streams.getBytes(UTF_8),
+                exercise.getBytes(UTF_8),
                 gpx.getBytes(UTF_8),
                 tcx.getBytes(UTF_8),
                 kml.getBytes(UTF_8),
