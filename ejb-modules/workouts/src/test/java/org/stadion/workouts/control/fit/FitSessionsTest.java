@@ -310,6 +310,19 @@ class FitSessionsTest {
     }
 
     @Test
+    void a_session_that_tells_only_its_end_is_of_that_day() {
+        var session = decode(FitBytes.littleEndian()
+                        .activity()
+                        .define(2, 18, 253, 4, UINT32, 5, 1, ENUM)
+                        .write(2, EIGHT + 60, 1)
+                        .file())
+                .sessions()
+                .getFirst();
+
+        assertThat(session.start()).contains(Instant.parse("2024-06-01T08:01:00Z"));
+    }
+
+    @Test
     void without_a_session_the_totals_are_those_of_the_laps() {
         var totals = decode(twoLaps(EIGHT + 120)).sessions().getFirst().totals();
 
