@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
@@ -215,36 +214,51 @@ public class ImportRegister {
         unsettled(archive).ifPresent(file -> file.opened(entries));
     }
 
+    /** An archive's entry, and what was decoded of it. */
+    record Entry(Content content, Intake intake) {}
+
     /**
-     * Stores what an archive's entry holds.
+     * Stores what some of an archive's entries hold, all of it or nothing.
      *
-     * @return whether the next one is wanted too
+     * @return whether the next ones are wanted too
      */
-    public boolean recordEntry(UUID archive, Content content, Intake decoded) {
-        return entry(
-                archive,
-                content,
-                entry -> intake.take(
-                        List.of(new WorkoutIntake.Taken(entry, decoded, decoded.visibility())), clock.instant()));
+    public boolean recordEntries(UUID archive, List<Entry> decoded) {
+        var now = clock.instant();
+        var open = unsettled(archive);
+        open.ifPresent(file -> {
+            var done = imports.entryPositions(archive);
+            var taken = decoded.stream()
+                    .filter(entry -> !done.contains(entry.content().position()))
+                    .map(entry -> new WorkoutIntake.Taken(
+                            unpacked(file, entry.content(), now),
+                            entry.intake(),
+                            entry.intake().visibility()))
+                    .toList();
+            intake.take(taken, now);
+            taken.forEach(one -> settled(one.file()));
+        });
+        return open.isPresent();
     }
 
     /** @return whether the next one is wanted too */
     public boolean failEntry(UUID archive, Content content, Reason reason) {
-        return entry(archive, content, entry -> entry.failed(reason, clock.instant()));
-    }
-
-    private boolean entry(UUID archive, Content content, Consumer<ImportFile> work) {
+        var now = clock.instant();
         var open = unsettled(archive);
         open.filter(file -> !imports.entryPositions(archive).contains(content.position()))
                 .ifPresent(file -> {
-                    var entry = file.unpacked(content, clock.instant());
-                    entry.begin(clock.instant());
-                    imports.add(entry);
-                    work.accept(entry);
+                    var entry = unpacked(file, content, now);
+                    entry.failed(reason, now);
                     settled(entry);
-                    file.reached(content.position() + 1);
                 });
         return open.isPresent();
+    }
+
+    private ImportFile unpacked(ImportFile archive, Content content, Instant now) {
+        var entry = archive.unpacked(content, now);
+        entry.begin(now);
+        imports.add(entry);
+        archive.reached(content.position() + 1);
+        return entry;
     }
 
     /** Settles an archive by the best of what became of its entries. */

@@ -17,6 +17,7 @@ import org.stadion.runtime.ObjectStore;
 import org.stadion.workouts.ImportView.Reason;
 import org.stadion.workouts.ImportView.Warning;
 import org.stadion.workouts.boundary.ImportRegister.Decoded;
+import org.stadion.workouts.boundary.ImportRegister.Entry;
 import org.stadion.workouts.boundary.ImportRegister.Job;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.UndecodableFile;
@@ -166,6 +167,9 @@ class ImportWork {
     private final class OneFile {
         private final Job job;
         private final Settings settings;
+        private final List<Entry> gathered = new ArrayList<>();
+        private long gatheredBytes;
+        private boolean wanted = true;
         private int position;
         private int ignored;
 
@@ -182,13 +186,21 @@ class ImportWork {
             }
             var done = register.entriesDone(job.file());
             register.openArchive(job.file(), items.size());
-            for (var item = first; item != null; item = next(items)) {
-                if (!done.contains(position) && !entry(item)) {
-                    return Optional.empty();
+            try {
+                for (var item = first; item != null && wanted; item = next(items)) {
+                    if (!done.contains(position)) {
+                        entry(item);
+                    }
+                    position++;
                 }
-                position++;
+            } catch (UndecodableFile | DecoderFault broken) {
+                recordGathered();
+                throw broken;
             }
-            register.finishArchive(job.file(), ignored);
+            recordGathered();
+            if (wanted) {
+                register.finishArchive(job.file(), ignored);
+            }
             return Optional.empty();
         }
 
@@ -202,17 +214,33 @@ class ImportWork {
             }
         }
 
-        /** Whether there is anybody who wants the next one. */
-        private boolean entry(ImportItem item) {
-            return switch (item) {
-                case ImportItem.Ignored nothing -> {
-                    ignored++;
-                    yield true;
+        private void entry(ImportItem item) {
+            switch (item) {
+                case ImportItem.Ignored nothing -> ignored++;
+                case ImportItem.Refused refused -> {
+                    recordGathered();
+                    wanted = wanted
+                            && register.failEntry(job.file(), archived(refused.name()), reason(refused.reason()));
                 }
-                case ImportItem.Refused refused ->
-                    register.failEntry(job.file(), archived(item.name()), reason(refused.reason()));
-                case ImportItem.Decoded decoded -> register.recordEntry(job.file(), kept(decoded), intake(decoded));
-            };
+                case ImportItem.Decoded decoded -> gather(decoded);
+            }
+        }
+
+        private void gather(ImportItem.Decoded decoded) {
+            gathered.add(new Entry(kept(decoded), intake(decoded)));
+            gatheredBytes += decoded.bytes().length;
+            if (Pieces.isFull(gathered.size(), gatheredBytes)) {
+                recordGathered();
+            }
+        }
+
+        private void recordGathered() {
+            Failures.togetherOrSingly(
+                    gathered,
+                    entries -> wanted = register.recordEntries(job.file(), entries),
+                    why -> WorkoutsLog.LOG.recordedSingly(gathered.size(), String.valueOf(why.getMessage())));
+            gathered.clear();
+            gatheredBytes = 0;
         }
 
         /** An entry without a file of its own: the archive is its original. */

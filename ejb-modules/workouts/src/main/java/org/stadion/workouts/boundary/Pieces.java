@@ -17,6 +17,11 @@ final class Pieces {
 
     private Pieces() {}
 
+    /** Whether so many files, of so many bytes in all, are enough. */
+    static boolean isFull(int files, long bytes) {
+        return files >= MOST_FILES || bytes >= MOST_BYTES;
+    }
+
     /** @param files in the order of the request */
     static List<List<ImportFile>> of(List<ImportFile> files) {
         var pieces = new ArrayList<List<ImportFile>>();
