@@ -16,8 +16,10 @@ import org.stadion.workouts.control.findings.FindingsSheet;
 import org.stadion.workouts.control.findings.Subject;
 import org.stadion.workouts.control.pipeline.Preparation;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
+import org.stadion.workouts.control.zone.WorldZones;
 import org.stadion.workouts.entity.Curve;
 import org.stadion.workouts.entity.Findings;
+import org.stadion.workouts.entity.Lap;
 import org.stadion.workouts.entity.TelemetryTable;
 
 /**
@@ -25,6 +27,8 @@ import org.stadion.workouts.entity.TelemetryTable;
  * in one transaction. Nobody asks whether it is here already, and nobody is told.
  */
 final class StoredAlone {
+    private static final WorldZones ZONES = new WorldZones();
+
     private final Connection connection;
 
     StoredAlone(Connection connection) {
@@ -33,7 +37,7 @@ final class StoredAlone {
 
     void store(byte[] file) {
         try {
-            for (var prepared : Preparation.of(Decoders.decode(file), ZoneOffset.UTC, Instant.EPOCH)) {
+            for (var prepared : Preparation.of(Decoders.decode(file), ZoneOffset.UTC, Instant.EPOCH, ZONES)) {
                 var subject = Subject.of(prepared.recording(), prepared.samples());
                 var findings = FindingsSheet.of(
                         subject, Basis.on(Physiology.unknown(), subject.day(), AnalysisSettingsView.USUAL));
@@ -52,8 +56,25 @@ final class StoredAlone {
         if (prepared.telemetry().isPresent()) {
             TelemetryTable.insert(connection, id, prepared.telemetry().get());
         }
+        laps(id, prepared.recording().laps());
         curves(id, prepared.achievements().curves());
         analysis(id, prepared, findings);
+    }
+
+    private void laps(UUID workout, List<Lap> laps) throws SQLException {
+        try (var row = connection.prepareStatement("insert into workouts.lap"
+                + " (workout_id, number, start_at, intensity, cause, totals) values (?, ?, ?, ?, ?, ?)")) {
+            for (var lap : laps) {
+                row.setObject(1, workout);
+                row.setInt(2, lap.number());
+                row.setObject(3, lap.startAt().atOffset(ZoneOffset.UTC));
+                row.setString(4, lap.intensity());
+                row.setString(5, lap.cause());
+                row.setString(6, Json.write(lap.totals()));
+                row.addBatch();
+            }
+            row.executeBatch();
+        }
     }
 
     private void curves(UUID workout, List<Curve> curves) throws SQLException {
