@@ -9,6 +9,7 @@ import org.stadion.gamification.entity.ScoreStore;
 import org.stadion.gamification.events.PointsAwarded;
 import org.stadion.kernel.IntegrationEvent;
 import org.stadion.testing.SetClock;
+import org.stadion.testing.TestTransaction;
 import org.stadion.testing.Told;
 import org.stadion.workouts.events.WorkoutChanged;
 import org.stadion.workouts.events.WorkoutDeleted;
@@ -25,7 +26,7 @@ final class GamificationHouse {
     final PointsDesk points = new PointsDesk();
     final LeaderboardsDesk leaderboards = new LeaderboardsDesk();
 
-    private final OneTransaction transaction = new OneTransaction();
+    private final TestTransaction transaction = new TestTransaction();
     private final GamificationReactions reactions = new GamificationReactions();
 
     static GamificationHouse inMemory() {

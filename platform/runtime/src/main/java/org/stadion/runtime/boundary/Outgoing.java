@@ -31,7 +31,7 @@ public class Outgoing {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException(message.topic() + " was written to outside a transaction");
         }
-        mail().messages.add(new OutboxStore.Fresh(kind, message));
+        mail().add(new OutboxStore.Fresh(kind, message));
     }
 
     private Mail mail() {
@@ -46,9 +46,20 @@ public class Outgoing {
 
     private final class Mail implements Synchronization {
         private final List<OutboxStore.Fresh> messages = new ArrayList<>();
+        private boolean closed;
 
+        void add(OutboxStore.Fresh message) {
+            if (closed) {
+                store.add(List.of(message), clock.instant());
+            } else {
+                messages.add(message);
+            }
+        }
+
+        /** Others who wait for this moment may send something yet, after us. */
         @Override
         public void beforeCompletion() {
+            closed = true;
             store.add(messages, clock.instant());
         }
 

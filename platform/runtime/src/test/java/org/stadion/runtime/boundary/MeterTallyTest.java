@@ -3,21 +3,17 @@ package org.stadion.runtime.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stadion.testing.TestTransaction;
 
 @SuppressWarnings("UnnecessaryAssignment") // no container injects here
 class MeterTallyTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final OneTransaction transaction = new OneTransaction();
+    private final TestTransaction transaction = new TestTransaction();
     private final MeterTally tally = new MeterTally();
 
     @BeforeEach
@@ -28,7 +24,7 @@ class MeterTallyTest {
 
     @Test
     void without_a_transaction_it_counts_at_once() {
-        transaction.status = Status.STATUS_NO_TRANSACTION;
+        transaction.none();
 
         tally.count("stadion.imports", "result", "failed");
 
@@ -40,7 +36,7 @@ class MeterTallyTest {
         tally.count("stadion.imports", "result", "failed");
         assertThat(counted()).isZero();
 
-        transaction.end(Status.STATUS_COMMITTED);
+        transaction.commit();
         assertThat(counted()).isEqualTo(1);
     }
 
@@ -48,7 +44,7 @@ class MeterTallyTest {
     void what_was_rolled_back_did_not_happen() {
         tally.count("stadion.imports", "result", "failed");
 
-        transaction.end(Status.STATUS_ROLLEDBACK);
+        transaction.rollBack();
 
         assertThat(counted()).isZero();
     }
@@ -64,52 +60,5 @@ class MeterTallyTest {
     private double counted() {
         var counter = registry.find("stadion.imports").tag("result", "failed").counter();
         return counter == null ? 0 : counter.count();
-    }
-
-    /** A transaction that a test ends. */
-    private static final class OneTransaction implements TransactionSynchronizationRegistry {
-
-        private final List<Synchronization> waiting = new ArrayList<>();
-        private int status = Status.STATUS_ACTIVE;
-
-        void end(int outcome) {
-            status = outcome;
-            waiting.forEach(synchronization -> synchronization.afterCompletion(outcome));
-        }
-
-        @Override
-        public void registerInterposedSynchronization(Synchronization synchronization) {
-            waiting.add(synchronization);
-        }
-
-        @Override
-        public int getTransactionStatus() {
-            return status;
-        }
-
-        @Override
-        public Object getTransactionKey() {
-            return this;
-        }
-
-        @Override
-        public void putResource(Object key, Object value) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object getResource(Object key) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void setRollbackOnly() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean getRollbackOnly() {
-            return false;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.stadion.gamification.boundary;
+package org.stadion.testing;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -8,18 +8,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A transaction that a test commits; the next begins at once. */
-final class OneTransaction implements TransactionSynchronizationRegistry {
+/** Stands where a bean asks for its transaction: one that the test ends, and the next begins at once. */
+public final class TestTransaction implements TransactionSynchronizationRegistry {
 
     private final Map<Object, Object> resources = new HashMap<>();
     private final List<Synchronization> waiting = new ArrayList<>();
+    private int status = Status.STATUS_ACTIVE;
 
-    void commit() {
+    /** From now on there is none. */
+    public void none() {
+        status = Status.STATUS_NO_TRANSACTION;
+    }
+
+    public void commit() {
+        waiting.forEach(Synchronization::beforeCompletion);
+        end(Status.STATUS_COMMITTED);
+    }
+
+    public void rollBack() {
+        end(Status.STATUS_ROLLEDBACK);
+    }
+
+    private void end(int outcome) {
         var synchronizations = List.copyOf(waiting);
-        synchronizations.forEach(Synchronization::beforeCompletion);
         waiting.clear();
         resources.clear();
-        synchronizations.forEach(synchronization -> synchronization.afterCompletion(Status.STATUS_COMMITTED));
+        synchronizations.forEach(synchronization -> synchronization.afterCompletion(outcome));
     }
 
     @Override
@@ -40,7 +54,7 @@ final class OneTransaction implements TransactionSynchronizationRegistry {
 
     @Override
     public int getTransactionStatus() {
-        return Status.STATUS_ACTIVE;
+        return status;
     }
 
     @Override
