@@ -20,6 +20,7 @@ import org.stadion.workouts.control.analysis.merge.MergeRules;
 import org.stadion.workouts.control.analysis.merge.MergeRules.Judged;
 import org.stadion.workouts.control.analysis.merge.SourceSummary;
 import org.stadion.workouts.control.codec.TelemetryCodec;
+import org.stadion.workouts.control.pipeline.PreparedWorkout;
 import org.stadion.workouts.control.pipeline.TelemetryRows;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Telemetry;
@@ -53,11 +54,11 @@ class SourceMatching {
     @Inject
     TelemetryStore telemetry;
 
-    /** Those of these recordings that some workout of the athlete, or one that was deleted, may be the same as. */
-    Set<Stretch> disputed(AthleteId athlete, Collection<Recording> recordings) {
-        var around = recordings.stream()
+    /** When those of these were that some workout of the athlete, or one that was deleted, may be the same as. */
+    Set<Stretch> disputed(AthleteId athlete, Collection<PreparedWorkout> prepared) {
+        var around = prepared.stream()
                 .filter(SourceMatching::hasTime)
-                .map(SourceMatching::around)
+                .map(workout -> around(workout.recording()))
                 .toList();
         if (around.isEmpty()) {
             return Set.of();
@@ -84,7 +85,7 @@ class SourceMatching {
         var recording = incoming.workout().recording();
         var around = around(recording);
         var known = new LinkedHashMap<WorkoutId, KnownWorkout>();
-        if (hasTime(recording) || incoming.original().externalId() != null) {
+        if (hasTime(incoming.workout()) || incoming.original().externalId() != null) {
             workouts.during(incoming.athlete(), around.from(), around.to()).stream()
                     .filter(workout -> workout.timed() || workout.pointCount() == 0)
                     .forEach(workout -> known.put(workout.id(), known(workout)));
@@ -100,9 +101,10 @@ class SourceMatching {
         return known;
     }
 
-    /** A track without times stands at the moment of its upload: what else happened then says nothing. */
-    static boolean hasTime(Recording recording) {
-        return recording.timed() || recording.points() == 0;
+    /** A track without times, or of no day, stands at the moment of its upload: what else happened then says nothing. */
+    static boolean hasTime(PreparedWorkout workout) {
+        var recording = workout.recording();
+        return workout.dated() && (recording.timed() || recording.points() == 0);
     }
 
     /** The provider may have moved its record in time. */

@@ -163,7 +163,6 @@ class WorkoutIntake {
                     athlete,
                     files.stream()
                             .flatMap(file -> file.intake().workouts().stream())
-                            .map(PreparedWorkout::recording)
                             .toList());
         }
 
@@ -174,7 +173,9 @@ class WorkoutIntake {
                 taking.session(intake.workouts().get(i), intake.drafts().get(i));
             }
             taking.settle();
-            intake.workouts().forEach(workout -> taken.add(SourceMatching.around(workout.recording())));
+            intake.workouts().stream()
+                    .filter(SourceMatching::hasTime)
+                    .forEach(workout -> taken.add(SourceMatching.around(workout.recording())));
         }
 
         Optional<Judged> judge(Incoming incoming, Set<WorkoutId> siblings) {
@@ -187,9 +188,8 @@ class WorkoutIntake {
 
         private boolean isAlone(Incoming incoming) {
             var around = SourceMatching.around(incoming.workout().recording());
-            return incoming.original().externalId() == null
-                    && !disputed.contains(around)
-                    && taken.stream().noneMatch(around::touches);
+            var shared = disputed.contains(around) || taken.stream().anyMatch(around::touches);
+            return incoming.original().externalId() == null && !(shared && SourceMatching.hasTime(incoming.workout()));
         }
     }
 

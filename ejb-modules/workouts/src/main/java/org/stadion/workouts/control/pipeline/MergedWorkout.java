@@ -151,6 +151,7 @@ public final class MergedWorkout {
         return new Merged(
                 new PreparedWorkout(
                         prepared.session(),
+                        prepared.dated(),
                         named(prepared.recording()),
                         prepared.title(),
                         prepared.description(),

@@ -69,6 +69,7 @@ public final class Preparation {
         var telemetry = session.telemetry();
         return new PreparedWorkout(
                 number,
+                decoded.start().isPresent(),
                 recording(session, start, zone, figures),
                 Title.of(activity.name(), session.sport(), LocalTime.ofInstant(start, zone.zone())),
                 activity.description().isBlank() ? Optional.empty() : Optional.of(activity.description()),

@@ -9,6 +9,7 @@ import org.stadion.workouts.entity.Workout.Recording;
  * A session ready to be stored.
  *
  * @param session its number in its file, from 0
+ * @param dated whether its source says when it was; else the moment of its arrival stands for the start
  * @param title what the source calls it, or what we do
  * @param telemetry coded; empty when there is not a single sample
  * @param samples the same, to be looked at
@@ -16,6 +17,7 @@ import org.stadion.workouts.entity.Workout.Recording;
  */
 public record PreparedWorkout(
         int session,
+        boolean dated,
         Recording recording,
         String title,
         Optional<String> description,
@@ -28,6 +30,7 @@ public record PreparedWorkout(
         return recording.lengths().isEmpty()
                 ? new PreparedWorkout(
                         session,
+                        dated,
                         recording.with(MotionFigures.renewed(recording.figures(), samples, stopSpeed)),
                         title,
                         description,

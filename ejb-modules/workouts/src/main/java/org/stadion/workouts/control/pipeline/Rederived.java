@@ -91,6 +91,7 @@ public final class Rederived {
         var prepared = Preparation.of(activity, known.zone(), known.start()).getFirst();
         return new PreparedWorkout(
                 prepared.session(),
+                prepared.dated(),
                 keeping(prepared.recording(), known),
                 prepared.title(),
                 prepared.description(),
