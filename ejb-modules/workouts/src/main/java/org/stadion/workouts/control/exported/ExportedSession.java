@@ -78,11 +78,7 @@ final class ExportedSession {
         if (samples.size() == Limits.POINTS) {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         }
-        if (epochMillis == Column.MISSING) {
-            samples.sampleWithoutTime();
-        } else {
-            samples.sample(epochMillis);
-        }
+        samples.sample(epochMillis);
     }
 
     /** Puts a value into the sample begun last; NaN puts nothing. */

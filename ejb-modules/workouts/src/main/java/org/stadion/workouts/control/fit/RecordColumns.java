@@ -47,11 +47,7 @@ final class RecordColumns {
         if (samples.size() == Limits.POINTS) {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         }
-        if (epochMillis == Column.MISSING) {
-            samples.sampleWithoutTime();
-        } else {
-            samples.sample(epochMillis);
-        }
+        samples.sample(epochMillis);
         return samples.size() - 1;
     }
 

@@ -150,11 +150,7 @@ final class KmlReader {
         if (++points > Limits.POINTS) {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         }
-        if (time == Column.MISSING) {
-            samples.sampleWithoutTime();
-        } else {
-            samples.sample(time);
-        }
+        samples.sample(time);
         var parts = new StringTokenizer(tuple, separator);
         var longitude = next(parts, DEGREE_DECIMALS);
         var latitude = next(parts, DEGREE_DECIMALS);

@@ -74,13 +74,7 @@ final class TcxPoints {
                 default -> {}
             }
         }
-        if (unreadable) {
-            samples.sample(NO_TIME_AT_ALL);
-        } else if (time == Column.MISSING) {
-            samples.sampleWithoutTime();
-        } else {
-            samples.sample(time);
-        }
+        samples.sample(unreadable ? NO_TIME_AT_ALL : time);
     }
 
     private void position(TelemetryBuilder samples, int sample) {

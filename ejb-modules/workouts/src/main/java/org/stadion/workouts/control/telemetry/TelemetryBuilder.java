@@ -48,9 +48,12 @@ public final class TelemetryBuilder {
         return times.raw(sample);
     }
 
-    /** Begins the next sample. */
+    /** Begins the next sample; {@link Column#MISSING} if the source does not tell its time. */
     public void sample(long epochMillis) {
-        times.set(size++, epochMillis);
+        if (epochMillis != Column.MISSING) {
+            times.set(size, epochMillis);
+        }
+        size++;
     }
 
     /** Adds the samples of another builder, as a segment of its own; extras and pauses are left behind. */
@@ -58,11 +61,7 @@ public final class TelemetryBuilder {
         var shift = size;
         startSegment();
         for (var i = 0; i < other.size; i++) {
-            if (other.epochMillis(i) == Column.MISSING) {
-                sampleWithoutTime();
-            } else {
-                sample(other.epochMillis(i));
-            }
+            sample(other.epochMillis(i));
         }
         for (var channel : Channel.values()) {
             var from = other.columns.get(channel);
@@ -76,11 +75,6 @@ public final class TelemetryBuilder {
         for (var i = 0; i < other.segments; i++) {
             addSegment(shift + other.segmentStarts[i]);
         }
-    }
-
-    /** Begins a sample whose time the source does not tell. */
-    public void sampleWithoutTime() {
-        size++;
     }
 
     /** The column of a channel at its usual resolution. */

@@ -184,7 +184,7 @@ class TimeRepairTest {
         var samples = new TelemetryBuilder();
         for (var time : times) {
             if (time == NONE) {
-                samples.sampleWithoutTime();
+                samples.sample(Column.MISSING);
             } else {
                 samples.sample(time);
             }
