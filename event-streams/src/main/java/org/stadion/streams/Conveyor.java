@@ -16,6 +16,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.MDC;
 import org.stadion.runtime.DeadLetters;
 import org.stadion.runtime.Tally;
+import org.stadion.runtime.Transactions;
 
 /** Carries the events of a channel to their handler, batch after batch, on a server thread and not on Kafka's event loop. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class Conveyor {
     ManagedExecutorService threads;
 
     @Inject
-    OneTransaction transaction;
+    Transactions transactions;
 
     @Inject
     DeadLetters deadLetters;
@@ -65,7 +66,7 @@ public class Conveyor {
     }
 
     private int together(String consumer, List<Parcel> parcels, Consumer<Letter> handler) {
-        int handled = transaction.handle(
+        int handled = transactions.handle(
                 parcels,
                 parcel -> traced(parcel, () -> {
                     handler.accept(Letter.read(parcel.body()));

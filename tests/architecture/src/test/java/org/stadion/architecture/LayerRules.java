@@ -37,10 +37,13 @@ record LayerRules(String root) {
         return classes()
                 .that()
                 .areAnnotatedWith(Stateless.class)
-                .or()
-                .areAnnotatedWith(Transactional.class)
                 .should()
                 .resideInAnyPackage(root + ".*.boundary..", "org.stadion.runtime..");
+    }
+
+    /** The interceptor of the other kind throws a checked exception when a commit fails, where nobody expects one. */
+    ArchRule only_enterprise_beans_have_transactions() {
+        return noClasses().should().dependOnClassesThat().areAssignableTo(Transactional.class);
     }
 
     ArchRule control_is_pure_but_for_injection() {

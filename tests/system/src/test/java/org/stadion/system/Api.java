@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** One person's way to the REST API. */
 final class Api {
@@ -25,23 +26,23 @@ final class Api {
             .build();
 
     private final String base;
-    private final String token;
+    private final Supplier<String> token;
 
-    private Api(String base, String token) {
+    private Api(String base, Supplier<String> token) {
         this.base = base;
         this.token = token;
     }
 
     static Api as(String user) {
-        return new Api(Product.apiUrl(), Product.token(user));
+        return new Api(Product.apiUrl(), () -> Product.token(user));
     }
 
     static Api anonymous() {
-        return new Api(Product.apiUrl(), "");
+        return withToken("");
     }
 
     static Api withToken(String token) {
-        return new Api(Product.apiUrl(), token);
+        return new Api(Product.apiUrl(), () -> token);
     }
 
     Answer get(String path, String... headers) {
@@ -117,8 +118,9 @@ final class Api {
     private HttpRequest.Builder request(String path, String... headers) {
         var uri = URI.create(path.startsWith("http") ? path : base + path);
         var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60));
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
+        var bearer = token.get();
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);

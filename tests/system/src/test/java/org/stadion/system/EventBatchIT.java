@@ -3,6 +3,7 @@ package org.stadion.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,19 @@ class EventBatchIT {
                 TOPIC, id, CONSUMER, List.of(first, points(workouts.get(1)), first, points(workouts.get(2))));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(told(workouts)).containsExactlyElementsOf(workouts));
+    }
+
+    @Test
+    void what_the_database_refuses_to_commit_is_tried_again_and_told_once() throws SQLException {
+        var workouts = workouts(3);
+
+        try (var refused = new RefusedCommits(id, 2)) {
+            DeadLetterMaker.events(
+                    TOPIC, id, CONSUMER, workouts.stream().map(this::points).toList());
+
+            await().atMost(SOON).untilAsserted(() -> assertThat(told(workouts)).containsExactlyElementsOf(workouts));
+            assertThat(refused.used()).isGreaterThanOrEqualTo(2);
+        }
     }
 
     private static List<String> workouts(int many) {
