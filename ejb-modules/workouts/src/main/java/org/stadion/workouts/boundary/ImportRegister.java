@@ -53,6 +53,9 @@ public class ImportRegister {
     ImportStore imports;
 
     @Inject
+    KnownContents contents;
+
+    @Inject
     WorkoutIntake intake;
 
     @Inject
@@ -156,7 +159,7 @@ public class ImportRegister {
     private List<Job> begun(List<ImportFile> piece) {
         var now = clock.instant();
         piece.forEach(file -> file.begin(now));
-        var fresh = intake.unknown(piece, now);
+        var fresh = contents.settleAmong(piece, now);
         if (fresh.size() == piece.size()) {
             // Should the beginning be forgotten, the broker still has the message, and it begins again.
             imports.commitSoon();

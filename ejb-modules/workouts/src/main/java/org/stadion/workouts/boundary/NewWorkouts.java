@@ -13,6 +13,8 @@ import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.control.pipeline.Achievements;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
 import org.stadion.workouts.entity.DayStore;
+import org.stadion.workouts.entity.SourceRecord;
+import org.stadion.workouts.entity.SourceStore;
 import org.stadion.workouts.entity.StoredTelemetry;
 import org.stadion.workouts.entity.TelemetryStore;
 import org.stadion.workouts.entity.Workout;
@@ -27,6 +29,12 @@ class NewWorkouts {
 
     @Inject
     TelemetryStore telemetry;
+
+    @Inject
+    SourceStore sources;
+
+    @Inject
+    AnalysisBook analyses;
 
     @Inject
     DerivedFigures derived;
@@ -46,16 +54,21 @@ class NewWorkouts {
     final class Shelf {
         private final AthleteId athlete;
         private final Instant now;
+        private final AnalysisBook.Grounds grounds;
         private final Map<Workout, PreparedWorkout> waiting = new LinkedHashMap<>();
 
         Shelf(AthleteId athlete, Instant now) {
             this.athlete = athlete;
             this.now = now;
+            this.grounds = analyses.grounds(athlete);
         }
 
-        void add(Workout workout, PreparedWorkout prepared) {
+        void add(Workout workout, Incoming incoming, AnalysisDraft draft) {
+            StartPlaces.note(workout, incoming.workout().telemetry());
             workouts.add(workout);
-            waiting.put(workout, prepared);
+            waiting.put(workout, incoming.workout());
+            sources.add(new SourceRecord(athlete, workout.id(), incoming.original(), incoming.session(), now));
+            analyses.enter(workout, draft, grounds, now);
         }
 
         /** Whoever looks for workouts now, or changes one, finds all of them complete. */
