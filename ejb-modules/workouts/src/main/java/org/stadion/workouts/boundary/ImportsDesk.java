@@ -20,7 +20,6 @@ import org.stadion.kernel.DomainException;
 import org.stadion.kernel.Ids;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
-import org.stadion.runtime.ObjectStore;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView;
 import org.stadion.workouts.ImportView.FileView;
@@ -42,10 +41,7 @@ public class ImportsDesk implements Imports {
     ImportRegister register;
 
     @Inject
-    ObjectStore objects;
-
-    @Inject
-    FreshOriginals fresh;
+    KeptOriginals originals;
 
     @Inject
     SideBySide sideBySide;
@@ -67,19 +63,14 @@ public class ImportsDesk implements Imports {
         for (var file : files) {
             contents.add(content(file, contents.size()));
         }
-        var originals = new LinkedHashMap<String, Path>();
+        var distinct = new LinkedHashMap<String, Path>();
         for (var i = 0; i < files.size(); i++) {
-            originals.put(contents.get(i).objectKey(), files.get(i).bytes());
+            distinct.put(contents.get(i).objectKey(), files.get(i).bytes());
         }
-        sideBySide.each(originals.entrySet().stream()
-                .<Runnable>map(original -> () -> keep(original.getKey(), original.getValue()))
+        sideBySide.each(distinct.entrySet().stream()
+                .<Runnable>map(original -> () -> originals.keep(original.getKey(), original.getValue()))
                 .toList());
         return register.open(athlete, idempotencyKey, Originals.requestSha256(contents), contents);
-    }
-
-    private void keep(String key, Path file) {
-        objects.put(key, file, Originals.CONTENT_TYPE);
-        fresh.keep(key, file);
     }
 
     private static Content content(ReceivedFile file, int position) {
@@ -131,6 +122,6 @@ public class ImportsDesk implements Imports {
     @Override
     @PermitAll
     public void process(UUID importFile) {
-        work.process(register.begin(importFile));
+        work.process(importFile);
     }
 }
