@@ -115,7 +115,7 @@ public final class KafkaServer extends ProcessServer {
     }
 
     private Jvm jvm() {
-        return Jvm.of(site().settings().javaHome());
+        return Jvm.of(site().settings().javaHome()).quicklyWarm();
     }
 
     /** It listens before it has read its logs; only its own word that it has started counts. */
