@@ -155,7 +155,8 @@ public final class SampleBatch {
                 @Nullable Double recorded,
                 @Nullable Double beats) {
             var metres = recorded == null ? shown.metres() : Math.max(shown.metres(), recorded);
-            if (lat != null && lon != null) {
+            var onGlobe = lat != null && lon != null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+            if (lat != null && lon != null && onGlobe) {
                 if (recorded == null && latitude != null && longitude != null) {
                     metres += between(latitude, longitude, lat, lon);
                 }
@@ -166,16 +167,18 @@ public final class SampleBatch {
             shown = shown.at() == null || !at.isBefore(shown.at())
                     ? new Glimpse(
                             at,
-                            lat == null ? shown.latitude() : lat,
-                            lon == null ? shown.longitude() : lon,
+                            onGlobe ? lat : shown.latitude(),
+                            onGlobe ? lon : shown.longitude(),
                             metres,
                             beats == null ? shown.heartRate() : beats)
                     : new Glimpse(shown.at(), shown.latitude(), shown.longitude(), metres, shown.heartRate());
         }
 
+        /** The shorter way round: a step over the date line is a step. */
         private static double between(double lat1, double lon1, double lat2, double lon2) {
             var north = Math.toRadians(lat2 - lat1);
-            var east = Math.toRadians(lon2 - lon1) * Math.cos(Math.toRadians((lat1 + lat2) / 2));
+            var east =
+                    Math.toRadians(Math.IEEEremainder(lon2 - lon1, 360)) * Math.cos(Math.toRadians((lat1 + lat2) / 2));
             return RADIUS * Math.hypot(north, east);
         }
 

@@ -79,6 +79,19 @@ class SampleBatchTest {
         assertThat(shown.metres()).isCloseTo(0.020 * DEGREE, within(0.1));
     }
 
+    @Test
+    void a_step_over_the_date_line_is_a_step_and_a_place_off_the_globe_is_none() {
+        var channels = Map.of(
+                "latitude", List.<@Nullable Double>of(0.0, 95.0, 0.0, 0.0),
+                "longitude", List.<@Nullable Double>of(179.999, 20.0, 999.0, -179.999));
+
+        var shown =
+                new SampleBatch(new Batch(0, List.of(T, T + 1000, T + 2000, T + 3000), channels)).after(Glimpse.NONE);
+
+        assertThat(shown.metres()).isCloseTo(0.002 * DEGREE, within(0.1));
+        assertThat(shown.longitude()).isEqualTo(-179.999);
+    }
+
     /** A thousandth of a degree a second along the equator. */
     private static SampleBatch east(int number, int fromSecond, int toSecond) {
         var seconds = java.util.stream.IntStream.rangeClosed(fromSecond, toSecond)
