@@ -222,7 +222,10 @@ class UploadsTest {
                 "Aktivitäts-ID,Aktivitätsdatum,Name der Aktivität,Aktivitätsart,Verstrichene Zeit,Distanz,Dateiname"
                         + " | 1,\"01.06.2024, 08:00:00\",Lauf,Run,10,\"0,07\",",
                 "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename"
-                        + " | 1,2024-06-01 08:00:00,Run,Run,10,0.07,"
+                        + " | 1,2024-06-01 08:00:00,Run,Run,10,0.07,",
+                "Activiteits-ID,Datum van activiteit,Naam van activiteit,Activiteitstype,Verstreken tijd,Afstand,"
+                        + "Bestandsnaam,Verstreken tijd,Beweegtijd,Afstand"
+                        + " | 1,\"1 jun. 2024 8:00:00\",Rondje,Hardloopsessie,10,\"0,07\",,10.0,9.0,70.0"
             })
     void tables_of_other_languages_and_separators_say_the_same(String header, String row) throws IOException {
         var table = "\uFEFF" + header + "\r\n" + row + "\r\n";

@@ -30,6 +30,10 @@ class SportCatalogueTest {
         "HKWorkoutActivityTypeSwimBikeRun, multisport",
         "EXERCISE_TYPE_BIKING, cycling",
         "Biking, cycling",
+        "CYCLING_TRANSPORTATION, cycling",
+        "SKIING_CROSS_COUNTRY, cross_country_skiing",
+        "Hardloopsessie, running",
+        "Virtuele fietsrit, virtual_cycling",
         "Other, other",
         "'', other",
         "something nobody does, other"
