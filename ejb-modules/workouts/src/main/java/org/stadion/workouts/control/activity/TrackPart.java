@@ -1,13 +1,20 @@
 package org.stadion.workouts.control.activity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 
 /** One track of a GPX or KML file while it is read: its points, and what it says of itself. */
 public final class TrackPart {
     private static final long SAME_OUTING = 6 * 3_600_000L;
+    private static final Set<Total> SUMS =
+            EnumSet.of(Total.DISTANCE, Total.TIMER, Total.MOVING, Total.ASCENT, Total.DESCENT, Total.CALORIES);
+    private static final Set<Total> HIGHEST =
+            EnumSet.of(Total.MAX_SPEED, Total.MAX_HEART_RATE, Total.MAX_CADENCE, Total.MAX_POWER);
 
     private final TelemetryBuilder points = new TelemetryBuilder();
     private final Totals.Builder totals;
@@ -52,27 +59,64 @@ public final class TrackPart {
         type = text;
     }
 
+    /** The sport in the file's own word, if the track itself has none. */
+    public void called(String text) {
+        type = type.isEmpty() ? text : type;
+    }
+
     public boolean isEmpty() {
         return points.size() == 0;
     }
 
+    /** Whether most of its points have a time: a track that was recorded, not drawn. */
+    public boolean isTimed() {
+        var known = 0;
+        for (var i = 0; i < points.size(); i++) {
+            known += points.epochMillis(i) == Column.MISSING ? 0 : 1;
+        }
+        return known > 0 && known * 2 >= points.size();
+    }
+
     /**
      * Joins tracks that go on where another ended: the same sport, not before its end and not hours after. Some recorders
-     * begin a track after every pause; a file may as well hold a whole year of workouts.
+     * begin a track after every pause; a file may as well hold a whole year of workouts. What was drawn is no part of what
+     * was recorded: programs write both of the same way.
      */
     public static List<TrackPart> outings(List<TrackPart> tracks) {
         var outings = new ArrayList<TrackPart>();
+        var latest = new HashMap<Boolean, TrackPart>();
         for (var track : tracks) {
             if (track.isEmpty()) {
                 continue;
             }
-            if (!outings.isEmpty() && track.continues(outings.getLast())) {
-                outings.getLast().points.append(track.points);
+            var timed = track.isTimed();
+            var earlier = latest.get(timed);
+            if (earlier != null && track.continues(earlier)) {
+                earlier.append(track);
             } else {
                 outings.add(track);
+                latest.put(timed, track);
             }
         }
         return outings;
+    }
+
+    private void append(TrackPart further) {
+        points.append(further.points);
+        var own = totals.build();
+        var added = further.totals.build();
+        for (var total : Total.values()) {
+            totals.remove(total);
+            if (own.has(total) && added.has(total)) {
+                var one = own.value(total).orElse(0);
+                var other = added.value(total).orElse(0);
+                if (SUMS.contains(total)) {
+                    totals.put(total, one + other);
+                } else if (HIGHEST.contains(total)) {
+                    totals.put(total, Math.max(one, other));
+                }
+            }
+        }
     }
 
     private boolean continues(TrackPart earlier) {

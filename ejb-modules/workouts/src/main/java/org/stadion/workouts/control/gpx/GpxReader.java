@@ -35,6 +35,7 @@ final class GpxReader {
     private String name = "";
     private String description = "";
     private String creator = "";
+    private String activity = "";
 
     GpxReader(XmlCursor xml, Warnings warnings) {
         this.xml = xml;
@@ -71,6 +72,7 @@ final class GpxReader {
                 default -> {}
             }
         }
+        tracks.forEach(track -> track.called(activity));
         if (FitoTrackSummary.isOne(name) && tracks.size() == 1) {
             name = FitoTrackSummary.apply(name, tracks.getFirst());
         }
@@ -82,7 +84,17 @@ final class GpxReader {
             switch (xml.name()) {
                 case "name" -> name = block();
                 case "desc" -> description = block();
+                case "extensions" -> activity();
                 default -> {}
+            }
+        }
+    }
+
+    private void activity() {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals(TrackStatistics.ACTIVITY)) {
+                activity = line();
             }
         }
     }
@@ -100,7 +112,7 @@ final class GpxReader {
                 case "desc" -> track.description(block());
                 case "type" -> track.type(line());
                 case "trkseg" -> segment(track.points());
-                case "extensions" -> TrackStatistics.read(xml, track.totals());
+                case "extensions" -> TrackStatistics.read(xml, track);
                 default -> {}
             }
         }

@@ -39,7 +39,7 @@ public final class KmlDecoder {
             }
             warnings.add(WarningCode.XML_TRUNCATED);
         }
-        var outings = TrackPart.outings(reader.tracks());
+        var outings = TrackPart.outings(recorded(reader.tracks(), warnings));
         if (outings.isEmpty()) {
             throw new UndecodableFile(Problem.KML_NO_TRACK);
         }
@@ -56,6 +56,19 @@ public final class KmlDecoder {
                 Optional.empty(),
                 sessions,
                 warnings.list());
+    }
+
+    /** Programs draw a line of the same way beside the track: it is left out, or all would be twice as long. */
+    private static List<TrackPart> recorded(List<TrackPart> tracks, Warnings warnings) {
+        var timed = tracks.stream().filter(TrackPart::isTimed).toList();
+        var drawn = tracks.stream()
+                .filter(track -> !track.isEmpty() && !track.isTimed())
+                .count();
+        if (timed.isEmpty() || drawn == 0) {
+            return tracks;
+        }
+        warnings.add(WarningCode.DRAWINGS_IGNORED, drawn);
+        return timed;
     }
 
     private static DecodedSession session(TrackPart track, Warnings warnings) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,47 @@ class GpxDecoderTest {
 
         assertThat(totals.value(Total.DISTANCE)).hasValue(5003.5);
         assertThat(totals.value(Total.TIMER)).hasValue(1800);
+    }
+
+    @Test
+    void tracks_that_become_one_workout_have_their_statistics_added_up() {
+        var statistics = "<trk><extensions><x:TrackStatsExtension xmlns:x='x'><x:Distance>%s</x:Distance>"
+                + "<x:TotalElapsedTime>60</x:TotalElapsedTime><x:MaxSpeed>%s</x:MaxSpeed>%s"
+                + "</x:TrackStatsExtension></extensions><trkseg>%s</trkseg></trk>";
+
+        var totals = gpx(statistics.formatted("400.5", "3", "<x:Ascent>7</x:Ascent>", point(0) + point(60))
+                        + statistics.formatted("200", "4", "", point(600) + point(660)))
+                .sessions()
+                .getFirst()
+                .totals();
+
+        assertThat(totals.values()).containsOnly(Map.entry(Total.DISTANCE, 600.5), Map.entry(Total.MAX_SPEED, 4.0));
+    }
+
+    @Test
+    void what_was_drawn_is_no_part_of_what_was_recorded() {
+        var drawn = "<trkpt lat='48' lon='2'/><trkpt lat='48.001' lon='2'/>";
+
+        var activity = gpx(track(point(0) + point(1)) + track(drawn) + track(point(60) + point(61)));
+
+        assertThat(activity.sessions())
+                .extracting(session -> session.telemetry().size())
+                .containsExactly(4, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<metadata><extensions><osmand:activity>trail_running</osmand:activity></extensions></metadata><trk>",
+                "<trk><extensions><locus:activity>trail_running</locus:activity></extensions>",
+                "<metadata><extensions><osmand:activity>driving</osmand:activity></extensions></metadata>"
+                        + "<trk><type>trail_running</type>"
+            })
+    void locus_and_osmand_say_beside_the_track_what_the_athlete_did(String head) {
+        var session =
+                gpx(head + "<trkseg>" + point(0) + "</trkseg></trk>").sessions().getFirst();
+
+        assertThat(session.sport().key()).isEqualTo("trail_running");
     }
 
     @Test

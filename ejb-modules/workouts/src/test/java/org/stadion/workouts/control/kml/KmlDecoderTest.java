@@ -75,6 +75,16 @@ class KmlDecoderTest {
     }
 
     @Test
+    void a_line_beside_a_track_with_times_is_a_drawing_of_it() {
+        var activity = kml("<Placemark><LineString><coordinates>2,48 2.001,48</coordinates></LineString></Placemark>"
+                + "<Placemark><gx:Track><when>2024-06-01T08:00:00Z</when><when>2024-06-01T08:00:25Z</when>"
+                + "<gx:coord>2 48 0</gx:coord><gx:coord>2.001 48 0</gx:coord></gx:Track></Placemark>");
+
+        assertThat(activity.points()).isEqualTo(2);
+        assertThat(activity.warned(WarningCode.DRAWINGS_IGNORED)).isTrue();
+    }
+
+    @Test
     void a_map_of_places_is_no_activity() {
         assertThatThrownBy(() -> kml("<Placemark><Point><coordinates>2,48</coordinates></Point></Placemark>"))
                 .isInstanceOfSatisfying(
