@@ -14,7 +14,7 @@ import org.stadion.kernel.DomainException.Violation;
 import org.stadion.workouts.Edits;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutView;
-import org.stadion.workouts.boundary.EditRegister.Basis;
+import org.stadion.workouts.boundary.EditBases.Basis;
 import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.pipeline.Rederived;
 import org.stadion.workouts.control.sport.SportCatalogue;
@@ -22,13 +22,16 @@ import org.stadion.workouts.entity.Change;
 import org.stadion.workouts.entity.Recipe;
 
 /**
- * Changes recordings. Originals are fetched and read here, so no transaction is open; the {@link EditRegister} has those
- * before and after.
+ * Changes recordings. Originals are fetched and read here, so no transaction is open; the {@link EditBases} have
+ * those before, the {@link EditRegister} those after.
  */
 @Stateless
 @RolesAllowed("athlete")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EditsDesk implements Edits {
+    @Inject
+    EditBases bases;
+
     @Inject
     EditRegister register;
 
@@ -38,7 +41,7 @@ public class EditsDesk implements Edits {
     @Override
     public WorkoutView edit(AthleteId athlete, WorkoutId id, long expectedVersion, Wish wish) {
         requireValid(wish);
-        var basis = register.basis(athlete, id, expectedVersion);
+        var basis = bases.of(athlete, id, expectedVersion);
         var change = change(wish, basis);
         var plan = basis.plan().with(basis.plan().recipe().with(change));
         var made = rebuild.derive(plan.with(surroundings(change, plan.surroundings())));
@@ -101,12 +104,12 @@ public class EditsDesk implements Edits {
 
     @Override
     public List<EditView> history(AthleteId athlete, WorkoutId id) {
-        return register.history(athlete, id);
+        return bases.history(athlete, id);
     }
 
     @Override
     public WorkoutView undo(AthleteId athlete, WorkoutId id, long expectedVersion) {
-        var basis = register.lastChanged(athlete, id, expectedVersion);
+        var basis = bases.lastChanged(athlete, id, expectedVersion);
         var recipe = basis.plan().recipe();
         var plan = basis.plan().with(recipe.withoutLast());
         var made = rebuild.derive(plan.with(before(recipe.changes().getLast(), plan.surroundings())));
@@ -121,7 +124,7 @@ public class EditsDesk implements Edits {
                     "There is nothing to split there.",
                     List.of(new Violation("/at_s", "out_of_range", "Count from the first sample.")));
         }
-        var basis = register.basis(athlete, id, expectedVersion);
+        var basis = bases.of(athlete, id, expectedVersion);
         if (basis.plan().isMerged()) {
             throw new DomainException.Conflict(
                     "workout-of-several-sources",
@@ -140,16 +143,16 @@ public class EditsDesk implements Edits {
     @Override
     public WorkoutView merge(AthleteId athlete, WorkoutId id, long expectedVersion, List<WorkoutId> others) {
         requireOthers(id, others);
-        var basis = register.basis(athlete, id, expectedVersion);
-        var bases = register.bases(athlete, others);
+        var basis = bases.of(athlete, id, expectedVersion);
+        var merged = bases.of(athlete, others);
         var parts = new ArrayList<Change.Part>();
         var plan = basis.plan();
-        for (var other : bases) {
+        for (var other : merged) {
             parts.add(new Change.Part(other.id().value(), other.plan().recipe(), List.of()));
             plan = plan.knowing(other.plan());
         }
         var made = rebuild.derive(plan.with(plan.recipe().with(new Change.Merge(parts))));
-        return register.merge(athlete, basis, bases, made);
+        return register.merge(athlete, basis, merged, made);
     }
 
     private static void requireOthers(WorkoutId id, List<WorkoutId> others) {

@@ -162,8 +162,7 @@ final class House {
             desk.telemetry = stores.telemetry();
             desk.sources = stores.sources();
             desk.days = stores.days();
-            desk.sight = new WorkoutSight();
-            desk.sight.workouts = stores.workouts();
+            desk.sight = sight(stores);
             desk.derived = NOTHING_DERIVED;
             desk.changed = changed;
             desk.deleted = deleted;
@@ -248,24 +247,45 @@ final class House {
     private EditsDesk edits(PostgresStores stores) {
         var desk = new EditsDesk();
         desk.rebuild = rebuild(stores);
+        desk.bases = new EditBases();
+        desk.bases.sight = sight(stores);
+        desk.bases.telemetry = stores.telemetry();
+        desk.bases.edits = stores.edits();
+        desk.bases.rebuild = desk.rebuild;
         desk.register = new EditRegister();
-        desk.register.sight = new WorkoutSight();
-        desk.register.sight.workouts = stores.workouts();
+        desk.register.sight = sight(stores);
         desk.register.workouts = stores.workouts();
-        desk.register.telemetry = stores.telemetry();
-        desk.register.sources = stores.sources();
         desk.register.edits = stores.edits();
         desk.register.parts = parts(stores);
-        desk.register.gear = stores.gear();
-        desk.register.days = stores.days();
-        desk.register.analyses = analyses(stores);
+        desk.register.others = others(stores, desk.rebuild);
         desk.register.rebuild = desk.rebuild;
-        desk.register.recorded = recorded;
-        desk.register.returned = returned;
         desk.register.changed = changed;
-        desk.register.deleted = deleted;
         desk.register.clock = clock();
         return desk;
+    }
+
+    private OtherWorkouts others(PostgresStores stores, WorkoutRebuild rebuild) {
+        var others = new OtherWorkouts();
+        others.sight = sight(stores);
+        others.workouts = stores.workouts();
+        others.telemetry = stores.telemetry();
+        others.sources = stores.sources();
+        others.edits = stores.edits();
+        others.days = stores.days();
+        others.parts = parts(stores);
+        others.gear = stores.gear();
+        others.analyses = analyses(stores);
+        others.rebuild = rebuild;
+        others.recorded = recorded;
+        others.returned = returned;
+        others.deleted = deleted;
+        return others;
+    }
+
+    private static WorkoutSight sight(PostgresStores stores) {
+        var sight = new WorkoutSight();
+        sight.workouts = stores.workouts();
+        return sight;
     }
 
     private WorkoutRebuild rebuild(PostgresStores stores) {
