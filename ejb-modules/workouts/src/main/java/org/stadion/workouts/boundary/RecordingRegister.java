@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.DomainException;
-import org.stadion.kernel.Ids;
-import org.stadion.workouts.ImportView.State;
 import org.stadion.workouts.RecordingClosed;
 import org.stadion.workouts.RecordingId;
 import org.stadion.workouts.RecordingNotFound;
@@ -21,18 +19,14 @@ import org.stadion.workouts.Recordings.Batch;
 import org.stadion.workouts.Recordings.Change;
 import org.stadion.workouts.Recordings.Command;
 import org.stadion.workouts.Recordings.Start;
-import org.stadion.workouts.control.recording.RecordingFile;
 import org.stadion.workouts.control.recording.SampleBatch;
-import org.stadion.workouts.entity.ImportFile;
-import org.stadion.workouts.entity.ImportFile.Content;
-import org.stadion.workouts.entity.ImportStore;
 import org.stadion.workouts.entity.Recording;
 import org.stadion.workouts.entity.RecordingCommand;
 import org.stadion.workouts.entity.RecordingStore;
 import org.stadion.workouts.entity.RecordingStore.StoredBatch;
 import org.stadion.workouts.entity.WorkoutStore;
 
-/** The book that recordings are kept in: each entry is a transaction, and is written before it is answered. */
+/** The book that athletes record in: each entry is a transaction, and is written before it is answered. */
 @Stateless
 @PermitAll
 public class RecordingRegister {
@@ -49,10 +43,7 @@ public class RecordingRegister {
     WorkoutStore workouts;
 
     @Inject
-    ImportStore imports;
-
-    @Inject
-    ImportRegister importRegister;
+    RecordingViews views;
 
     @Inject
     Clock clock;
@@ -61,7 +52,8 @@ public class RecordingRegister {
         workouts.lock(athlete);
         var known = recordings.lock(id);
         if (known.isPresent()) {
-            return view(known.filter(same -> same.beganAs(athlete, start)).orElseThrow(RecordingRegister::reused));
+            return views.view(
+                    known.filter(same -> same.beganAs(athlete, start)).orElseThrow(RecordingRegister::reused));
         }
         if (recordings.open(athlete).size() >= Recordings.MOST_OPEN) {
             throw new DomainException.Conflict(
@@ -72,7 +64,7 @@ public class RecordingRegister {
         RecordingChecks.requireValid(start, now.plus(AHEAD));
         var recording = new Recording(id, athlete, start, now);
         recordings.add(recording);
-        return view(recording);
+        return views.view(recording);
     }
 
     private static DomainException.Conflict reused() {
@@ -81,11 +73,11 @@ public class RecordingRegister {
     }
 
     public RecordingView find(AthleteId athlete, RecordingId id) {
-        return view(own(recordings.find(id), athlete, id));
+        return views.view(own(recordings.find(id), athlete, id));
     }
 
     public List<RecordingView> open(AthleteId athlete) {
-        return recordings.open(athlete).stream().map(this::view).toList();
+        return recordings.open(athlete).stream().map(views::view).toList();
     }
 
     /** @return whether it is ready to become a workout, with its view */
@@ -142,90 +134,16 @@ public class RecordingRegister {
     public RecordingView change(AthleteId athlete, RecordingId id, Change change) {
         var recording = own(recordings.lock(id), athlete, id);
         RecordingChecks.requireValid(change);
-        if (recording.state() == RecordingState.DISCARDED
-                || file(recording).filter(file -> file.state().isFinal()).isPresent()) {
+        if (recording.state() == RecordingState.DISCARDED || views.isOver(recording)) {
             throw new RecordingClosed();
         }
         recording.change(change);
-        return view(recording);
+        return views.view(recording);
     }
 
     /** The recording whoever asks, with what became of it. */
     public Optional<Known> known(RecordingId id) {
-        return recordings.find(id).map(found -> new Known(found, view(found)));
-    }
-
-    /** Those to be handed over now. */
-    public List<RecordingId> due(Duration grace, int most) {
-        return recordings.due(clock.instant().minus(grace), most);
-    }
-
-    /** Ends those of which nothing was heard for so long. */
-    public int abandon(Duration silence, int most) {
-        var since = clock.instant().minus(silence);
-        var ended = 0;
-        for (var id : recordings.abandoned(since, most)) {
-            var recording = recordings.lock(id).orElseThrow();
-            if (recording.state().after(Recordings.CommandKind.STOP).isPresent()) {
-                recording.abandon();
-                ended++;
-            }
-        }
-        return ended;
-    }
-
-    /** What the original is made of; empty when there is nothing to hand over. */
-    public Optional<Material> material(RecordingId id) {
-        return recordings
-                .find(id)
-                .filter(found -> found.state() == RecordingState.STOPPED
-                        && found.importFile().isEmpty())
-                .map(this::material);
-    }
-
-    private Material material(Recording recording) {
-        var commands = recordings.commands(recording.id()).stream()
-                .map(RecordingCommand::command)
-                .map(command -> new RecordingFile.Command(command.kind(), command.at()))
-                .toList();
-        return new Material(
-                new RecordingFile.Header(
-                        recording.id(),
-                        recording.sport(),
-                        recording.title().orElse(null),
-                        recording.zone().orElse(null),
-                        recording.device().orElse(null),
-                        recording.startedAt(),
-                        recording.stoppedAt().orElseThrow(),
-                        commands),
-                recordings.numbers(recording.id()));
-    }
-
-    public byte[] batch(RecordingId id, int number) {
-        return Deflated.plain(recordings.content(id, number));
-    }
-
-    /**
-     * Makes an import of the original, which the object store has by now.
-     *
-     * @return false if a batch came meanwhile, so that the original is not all of it
-     */
-    public boolean handOver(RecordingId id, Material material, Content original) {
-        var recording = recordings.lock(id).orElseThrow();
-        if (recording.importFile().isPresent()) {
-            return true;
-        }
-        if (!material(recording).equals(material)) {
-            return false;
-        }
-        var opened = importRegister.open(recording.athlete(), "recording-" + id, original.sha256(), List.of(original));
-        recording.handOver(opened.id(), opened.files().getFirst().id());
-        recordings.dropContents(id);
-        return true;
-    }
-
-    static Content content(RecordingId id, long bytes, String sha256) {
-        return new Content(Ids.next(), 0, "recording-" + id + ".json.gz", bytes, sha256, Originals.key(sha256), false);
+        return recordings.find(id).map(found -> new Known(found, views.view(found)));
     }
 
     private Recording own(Optional<Recording> found, AthleteId athlete, RecordingId id) {
@@ -234,40 +152,12 @@ public class RecordingRegister {
 
     private Outcome outcome(Recording recording) {
         return new Outcome(
-                view(recording), recording.complete() && recording.importFile().isEmpty());
-    }
-
-    private Optional<ImportFile> file(Recording recording) {
-        return recording.importFile().flatMap(imports::file);
-    }
-
-    private RecordingView view(Recording recording) {
-        var file = file(recording);
-        var workout = file.map(ImportFile::workouts).flatMap(all -> all.stream().findFirst());
-        var over = file.map(ImportFile::state).filter(State::isFinal).isPresent();
-        return new RecordingView(
-                recording.id(),
-                over ? RecordingState.FINISHED : recording.state(),
-                recording.sport(),
-                recording.title().orElse(null),
-                recording.startedAt(),
-                recording.stoppedAt().orElse(null),
-                recording.visibility(),
-                recording.showsHeartRate(),
-                recording.lapCount(),
-                recording.batchCount(),
-                recording.expectedBatches().orElse(null),
-                recording.sampleCount(),
-                recording.glimpse().metres(),
-                workout.orElse(null),
-                file.flatMap(ImportFile::problem).map(problem -> problem.slug()).orElse(null));
+                views.view(recording),
+                recording.complete() && recording.importFile().isEmpty());
     }
 
     /** @param ready whether it can be handed over */
     public record Outcome(RecordingView view, boolean ready) {}
 
     public record Known(Recording recording, RecordingView view) {}
-
-    /** @param numbers of its batches */
-    public record Material(RecordingFile.Header header, List<Integer> numbers) {}
 }

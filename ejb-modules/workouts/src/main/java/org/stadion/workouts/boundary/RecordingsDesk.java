@@ -6,18 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.profiles.Audiences;
-import org.stadion.runtime.ObjectStore;
 import org.stadion.workouts.LiveView;
 import org.stadion.workouts.RecordingId;
 import org.stadion.workouts.RecordingNotFound;
@@ -26,9 +20,7 @@ import org.stadion.workouts.RecordingView;
 import org.stadion.workouts.Recordings;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.boundary.RecordingRegister.Known;
-import org.stadion.workouts.boundary.RecordingRegister.Material;
 import org.stadion.workouts.boundary.RecordingRegister.Outcome;
-import org.stadion.workouts.control.recording.RecordingFile;
 import org.stadion.workouts.entity.WorkoutStore;
 
 /**
@@ -44,19 +36,20 @@ public class RecordingsDesk implements Recordings {
     /** More samples than these are put together by the timer, so that nobody waits for it. */
     private static final int QUICK = 50_000;
 
-    private static final int TRIES = 3;
-
     @Inject
     RecordingRegister register;
+
+    @Inject
+    HandOverRegister endings;
+
+    @Inject
+    RecordingHandOver handOver;
 
     @Inject
     Audiences audiences;
 
     @Inject
     WorkoutStore workouts;
-
-    @Inject
-    ObjectStore objects;
 
     @Inject
     @ConfigProperty(name = "stadion.workouts.recording-late-batches", defaultValue = "PT1H")
@@ -95,7 +88,7 @@ public class RecordingsDesk implements Recordings {
         if (!outcome.ready() || outcome.view().sampleCount() > QUICK) {
             return outcome.view();
         }
-        tryToHandOver(id);
+        handOver.attempt(id);
         return register.find(athlete, id);
     }
 
@@ -155,61 +148,7 @@ public class RecordingsDesk implements Recordings {
     @Override
     @PermitAll
     public void tend() {
-        register.abandon(abandonedAfter, AT_ONCE);
-        register.due(lateBatches, AT_ONCE).forEach(this::tryToHandOver);
-    }
-
-    /** The stop is stored, so a store that does not answer is no reason to refuse it: the timer comes back. */
-    private void tryToHandOver(RecordingId id) {
-        try {
-            handOver(id);
-        } catch (RuntimeException outage) {
-            WorkoutsLog.LOG.recordingWaits(id.value(), outage);
-        }
-    }
-
-    private void handOver(RecordingId id) {
-        for (var turn = 0; turn < TRIES; turn++) {
-            var material = register.material(id);
-            if (material.isEmpty() || handedOver(id, material.get())) {
-                return;
-            }
-        }
-    }
-
-    private boolean handedOver(RecordingId id, Material material) {
-        try {
-            var file = Files.createTempFile("stadion-recording", null);
-            try {
-                write(id, material, file);
-                var content = RecordingRegister.content(id, Files.size(file), Originals.sha256(file));
-                objects.put(content.objectKey(), file, Originals.CONTENT_TYPE);
-                return register.handOver(id, material, content);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private void write(RecordingId id, Material material, Path file) throws IOException {
-        Iterable<byte[]> batches = () -> {
-            Iterator<Integer> numbers = material.numbers().iterator();
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return numbers.hasNext();
-                }
-
-                @Override
-                public byte[] next() {
-                    return register.batch(id, numbers.next());
-                }
-            };
-        };
-        try (var out = Files.newOutputStream(file)) {
-            RecordingFile.write(material.header(), batches, out);
-        }
+        endings.abandon(abandonedAfter, AT_ONCE);
+        endings.due(lateBatches, AT_ONCE).forEach(handOver::attempt);
     }
 }
