@@ -11,22 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.control.analysis.merge.HeartRateCorrelation;
 import org.stadion.workouts.control.analysis.merge.KnownWorkout;
 import org.stadion.workouts.control.analysis.merge.MergeRules;
 import org.stadion.workouts.control.analysis.merge.MergeRules.Judged;
 import org.stadion.workouts.control.analysis.merge.SourceSummary;
-import org.stadion.workouts.control.codec.TelemetryCodec;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
-import org.stadion.workouts.control.pipeline.TelemetryRows;
-import org.stadion.workouts.control.telemetry.Channel;
-import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
-import org.stadion.workouts.entity.StoredTelemetry;
 import org.stadion.workouts.entity.Stretch;
 import org.stadion.workouts.entity.TelemetryStore;
 import org.stadion.workouts.entity.Tombstone;
@@ -39,8 +32,6 @@ import org.stadion.workouts.entity.WorkoutStore;
 class SourceMatching {
     /** Starts this near to the record's time are looked at: the farthest that the rules allow. */
     private static final Duration AROUND = Duration.ofMinutes(10);
-
-    private static final double MILLIS = 1000;
 
     @Inject
     WorkoutStore workouts;
@@ -77,7 +68,7 @@ class SourceMatching {
     Optional<Judged> judge(Incoming incoming, Set<WorkoutId> siblings) {
         var candidates = candidates(incoming);
         siblings.forEach(candidates::remove);
-        var heart = new HeartRates(incoming);
+        var heart = new HeartRates(telemetry, incoming);
         return MergeRules.choose(List.copyOf(candidates.values()), incoming.summary(), heart::alike);
     }
 
@@ -177,54 +168,5 @@ class SourceMatching {
                     Double.NaN));
         }
         return summaries;
-    }
-
-    /** Reads heart rates only for workouts that may be the one, and those of the incoming record only once. */
-    private final class HeartRates {
-        private final Incoming incoming;
-        private Optional<Telemetry> own = Optional.empty();
-        private boolean read;
-
-        HeartRates(Incoming incoming) {
-            this.incoming = incoming;
-        }
-
-        double alike(KnownWorkout known) {
-            if (known.deleted()
-                    || !incoming.workout().recording().channels().contains(Channel.HEART_RATE.key())
-                    || !known.canonical().mayBeSportOf(incoming.summary())) {
-                return Double.NaN;
-            }
-            var id = new WorkoutId(UUID.fromString(known.id()));
-            return telemetry
-                    .find(id, Set.of(TelemetryCodec.TIME, Channel.HEART_RATE.key()))
-                    .map(SourceMatching::samples)
-                    .flatMap(theirs -> own().map(mine -> correlation(theirs, mine)))
-                    .orElse(Double.NaN);
-        }
-
-        private Optional<Telemetry> own() {
-            if (!read) {
-                own = incoming.workout().telemetry().map(SourceMatching::samples);
-                read = true;
-            }
-            return own;
-        }
-
-        private double correlation(Telemetry theirs, Telemetry mine) {
-            if (!theirs.has(Channel.HEART_RATE) || !mine.has(Channel.HEART_RATE)) {
-                return Double.NaN;
-            }
-            return HeartRateCorrelation.of(
-                    theirs.time().values(),
-                    theirs.column(Channel.HEART_RATE).orElseThrow().values(),
-                    mine.time().values(),
-                    mine.column(Channel.HEART_RATE).orElseThrow().values(),
-                    (mine.start().toEpochMilli() - theirs.start().toEpochMilli()) / MILLIS);
-        }
-    }
-
-    private static Telemetry samples(StoredTelemetry stored) {
-        return TelemetryCodec.decode(TelemetryRows.of(stored));
     }
 }
