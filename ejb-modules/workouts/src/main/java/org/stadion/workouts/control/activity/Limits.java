@@ -34,4 +34,18 @@ public final class Limits {
     public static final int XML_DEPTH = 80;
 
     private Limits() {}
+
+    /** @param points of one file, as far as it was read */
+    public static void requirePoints(long points) {
+        if (points > POINTS) {
+            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
+        }
+    }
+
+    /** @param sessions of one file, as far as it was read */
+    public static void requireSessions(long sessions) {
+        if (sessions > SESSIONS) {
+            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
+        }
+    }
 }

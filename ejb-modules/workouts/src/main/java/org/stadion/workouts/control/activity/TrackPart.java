@@ -1,10 +1,13 @@
 package org.stadion.workouts.control.activity;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 
@@ -117,6 +120,23 @@ public final class TrackPart {
                 }
             }
         }
+    }
+
+    /** The workout that the track is of. */
+    public DecodedSession session(Warnings warnings) {
+        var telemetry = SessionCleaning.repaired(points, warnings);
+        var start =
+                telemetry.timed() && !telemetry.isEmpty() ? Optional.of(telemetry.start()) : Optional.<Instant>empty();
+        return SessionCleaning.cleaned(
+                new DecodedSession(
+                        SportCatalogue.standard().ofGpx(type),
+                        type,
+                        start,
+                        telemetry,
+                        totals.build(),
+                        List.of(),
+                        List.of()),
+                warnings);
     }
 
     private boolean continues(TrackPart earlier) {

@@ -58,9 +58,8 @@ final class Export {
     void add(ExportedSession session) {
         if (!session.isSound()) {
             warnings.add(WarningCode.ENTRY_UNREADABLE);
-        } else if (sessions.size() == Limits.SESSIONS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         } else {
+            Limits.requireSessions(sessions.size() + 1);
             sessions.add(session.decoded());
         }
     }

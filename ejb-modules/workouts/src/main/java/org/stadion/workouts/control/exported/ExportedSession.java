@@ -8,11 +8,9 @@ import org.stadion.workouts.control.activity.DecodedLap;
 import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.PlainText;
-import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.SessionCleaning;
 import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.activity.Totals;
-import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.sport.Sport;
 import org.stadion.workouts.control.sport.SportCatalogue;
@@ -75,9 +73,7 @@ final class ExportedSession {
 
     /** Begins a sample. */
     void sample(long epochMillis) {
-        if (samples.size() == Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requirePoints(samples.size() + 1);
         samples.sample(epochMillis);
     }
 

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.stadion.workouts.control.activity.Limits;
-import org.stadion.workouts.control.activity.Problem;
-import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 
@@ -28,9 +26,7 @@ final class Timeline {
         if (epochMillis == Column.MISSING || Double.isNaN(value)) {
             return;
         }
-        if (values.size() > Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requirePoints(values.size());
         values.computeIfAbsent(epochMillis, time -> nothing())[CHANNELS.indexOf(channel)] = value;
     }
 

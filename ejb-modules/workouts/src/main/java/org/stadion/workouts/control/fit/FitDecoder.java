@@ -100,9 +100,7 @@ public final class FitDecoder {
                         && content.sessions().isEmpty());
         otherType |= other;
         points += content.hasRecords() ? content.records(0).samples().size() : 0;
-        if (points > Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requirePoints(points);
         return !other && !content.isEmpty();
     }
 

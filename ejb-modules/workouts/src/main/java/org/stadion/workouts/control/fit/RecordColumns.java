@@ -2,8 +2,6 @@ package org.stadion.workouts.control.fit;
 
 import java.util.Optional;
 import org.stadion.workouts.control.activity.Limits;
-import org.stadion.workouts.control.activity.Problem;
-import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.ColumnBuilder;
@@ -44,9 +42,7 @@ final class RecordColumns {
 
     /** Begins a sample; {@link Column#MISSING} if its time is unknown. */
     int next(long epochMillis) {
-        if (samples.size() == Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requirePoints(samples.size() + 1);
         samples.sample(epochMillis);
         return samples.size() - 1;
     }

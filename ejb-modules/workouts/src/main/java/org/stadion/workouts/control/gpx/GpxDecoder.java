@@ -1,6 +1,5 @@
 package org.stadion.workouts.control.gpx;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,11 @@ import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.PlainText;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.Recorder;
-import org.stadion.workouts.control.activity.SessionCleaning;
 import org.stadion.workouts.control.activity.SourceFormat;
 import org.stadion.workouts.control.activity.TrackPart;
 import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
-import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.xml.XmlBroken;
 import org.stadion.workouts.control.xml.XmlCursor;
 
@@ -61,11 +58,10 @@ public final class GpxDecoder {
         if (outings.isEmpty()) {
             throw new UndecodableFile(Problem.GPX_NO_TRACK_POINTS);
         }
-        if (outings.size() > Limits.SESSIONS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requireSessions(outings.size());
         var first = outings.getFirst();
-        var sessions = dated(outings.stream().map(this::session).toList());
+        var sessions =
+                dated(outings.stream().map(track -> track.session(warnings)).toList());
         return new DecodedActivity(
                 SourceFormat.GPX,
                 first.name().isEmpty() ? PlainText.line(reader.name(), Limits.NAME_LENGTH) : first.name(),
@@ -84,21 +80,5 @@ public final class GpxDecoder {
         return sessions.stream()
                 .map(session -> session.start().isPresent() ? session : session.starting(earliest))
                 .toList();
-    }
-
-    private DecodedSession session(TrackPart track) {
-        var telemetry = SessionCleaning.repaired(track.points(), warnings);
-        return SessionCleaning.cleaned(
-                new DecodedSession(
-                        SportCatalogue.standard().ofGpx(track.type()),
-                        track.type(),
-                        telemetry.timed() && !telemetry.isEmpty()
-                                ? Optional.of(telemetry.start())
-                                : Optional.<Instant>empty(),
-                        telemetry,
-                        track.totals().build(),
-                        List.of(),
-                        List.of()),
-                warnings);
     }
 }

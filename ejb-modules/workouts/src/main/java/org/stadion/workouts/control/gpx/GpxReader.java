@@ -130,9 +130,7 @@ final class GpxReader {
 
     /** A point becomes a sample once its time is known; until then its measurements wait. */
     private void point(TelemetryBuilder samples) {
-        if (++points > Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requirePoints(++points);
         var sample = samples.size();
         var time = Column.MISSING;
         var unreadable = false;

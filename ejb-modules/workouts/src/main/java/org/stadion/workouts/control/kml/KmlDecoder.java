@@ -1,20 +1,16 @@
 package org.stadion.workouts.control.kml;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stadion.workouts.control.activity.DecodedActivity;
-import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.Recorder;
-import org.stadion.workouts.control.activity.SessionCleaning;
 import org.stadion.workouts.control.activity.SourceFormat;
 import org.stadion.workouts.control.activity.TrackPart;
 import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
-import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.xml.XmlBroken;
 import org.stadion.workouts.control.xml.XmlCursor;
 
@@ -43,10 +39,8 @@ public final class KmlDecoder {
         if (outings.isEmpty()) {
             throw new UndecodableFile(Problem.KML_NO_TRACK);
         }
-        if (outings.size() > Limits.SESSIONS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
-        var sessions = outings.stream().map(track -> session(track, warnings)).toList();
+        Limits.requireSessions(outings.size());
+        var sessions = outings.stream().map(track -> track.session(warnings)).toList();
         return new DecodedActivity(
                 SourceFormat.KML,
                 reader.name(),
@@ -69,21 +63,5 @@ public final class KmlDecoder {
         }
         warnings.add(WarningCode.DRAWINGS_IGNORED, drawn);
         return timed;
-    }
-
-    private static DecodedSession session(TrackPart track, Warnings warnings) {
-        var telemetry = SessionCleaning.repaired(track.points(), warnings);
-        return SessionCleaning.cleaned(
-                new DecodedSession(
-                        SportCatalogue.standard().ofGpx(track.type()),
-                        track.type(),
-                        telemetry.timed() && !telemetry.isEmpty()
-                                ? Optional.of(telemetry.start())
-                                : Optional.<Instant>empty(),
-                        telemetry,
-                        track.totals().build(),
-                        List.of(),
-                        List.of()),
-                warnings);
     }
 }

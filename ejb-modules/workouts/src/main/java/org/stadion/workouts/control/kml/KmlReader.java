@@ -126,9 +126,7 @@ final class KmlReader {
     }
 
     private XmlCursor counted(List<?> already) {
-        if (already.size() == Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requirePoints(already.size() + 1);
         return xml;
     }
 
@@ -147,9 +145,7 @@ final class KmlReader {
 
     /** Longitude, latitude and, if it is known, altitude. */
     private void point(TelemetryBuilder samples, long time, String tuple, String separator) {
-        if (++points > Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requirePoints(++points);
         samples.sample(time);
         var parts = new StringTokenizer(tuple, separator);
         var longitude = next(parts, DEGREE_DECIMALS);

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.stadion.workouts.control.activity.Limits;
-import org.stadion.workouts.control.activity.Problem;
-import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.telemetry.Channel;
 
 /** Samples of many batches in the order in which they were read, later in the order of time. */
@@ -18,9 +16,7 @@ final class RecordedSamples {
 
     /** Makes room for a batch and returns the place of its first sample. */
     int add(long[] millis, int count) {
-        if (size + count > Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requirePoints(size + count);
         var first = size;
         if (size + count > times.length) {
             times = Arrays.copyOf(times, Math.max(size + count, times.length * 2));

@@ -91,9 +91,7 @@ public final class TcxDecoder {
     }
 
     private void activity(String sport) {
-        if (activities.size() == Limits.SESSIONS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requireSessions(activities.size() + 1);
         var activity = new TcxActivity(warnings);
         activities.add(activity);
         activity.sport = PlainText.line(sport, 60);

@@ -1,8 +1,6 @@
 package org.stadion.workouts.control.tcx;
 
 import org.stadion.workouts.control.activity.Limits;
-import org.stadion.workouts.control.activity.Problem;
-import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.telemetry.Channel;
@@ -52,9 +50,7 @@ final class TcxPoints {
     }
 
     private void point(TelemetryBuilder samples) {
-        if (++points > Limits.POINTS) {
-            throw new UndecodableFile(Problem.TOO_MANY_POINTS);
-        }
+        Limits.requirePoints(++points);
         var sample = samples.size();
         var time = Column.MISSING;
         var unreadable = false;
