@@ -43,8 +43,8 @@ final class Cropping {
         var zero = crop.start() == null
                 ? 0
                 : Duration.between(telemetry.start(), crop.start()).toMillis();
-        var first = firstAt(telemetry, zero + Math.round(crop.fromS() * MILLIS));
-        var end = firstAt(telemetry, zero + Math.round(crop.toS() * MILLIS) + 1);
+        var first = telemetry.firstAt(zero + Math.round(crop.fromS() * MILLIS));
+        var end = telemetry.firstAt(zero + Math.round(crop.toS() * MILLIS) + 1);
         if (end - first < FEWEST) {
             throw EditRefusals.nothingLeft(first >= telemetry.size() ? "/from_s" : "/to_s");
         }
@@ -62,7 +62,7 @@ final class Cropping {
     }
 
     private static int border(Telemetry telemetry, double atS) {
-        var border = firstAt(telemetry, Math.round(atS * MILLIS));
+        var border = telemetry.firstAt(Math.round(atS * MILLIS));
         if (border < FEWEST || telemetry.size() - border < FEWEST) {
             throw EditRefusals.splitOutside();
         }
@@ -74,20 +74,6 @@ final class Cropping {
             throw EditRefusals.nothingToCut();
         }
         return session.telemetry();
-    }
-
-    private static int firstAt(Telemetry telemetry, long millis) {
-        var low = 0;
-        var high = telemetry.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (telemetry.millis(middle) < millis) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Distance counts from the start of what remains. */
@@ -178,8 +164,8 @@ final class Cropping {
     private DecodedLap cut(DecodedLap lap, Instant lapEnd) {
         var start = lap.start().isBefore(from) ? from : lap.start();
         var end = lapEnd.isAfter(to) ? to : lapEnd;
-        var first = firstAt(part, start.toEpochMilli() - from.toEpochMilli());
-        var past = firstAt(part, end.toEpochMilli() - from.toEpochMilli() + 1);
+        var first = part.firstAt(start.toEpochMilli() - from.toEpochMilli());
+        var past = part.firstAt(end.toEpochMilli() - from.toEpochMilli() + 1);
         return new DecodedLap(start, LapTotals.of(part, first, past, start, end), lap.intensity(), lap.trigger());
     }
 

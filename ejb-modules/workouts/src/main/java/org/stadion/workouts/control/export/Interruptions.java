@@ -14,26 +14,11 @@ final class Interruptions {
             begins.set(start);
         }
         for (var pause : telemetry.pauses()) {
-            var resumed = firstAt(telemetry, pause.toMillis());
+            var resumed = telemetry.firstAt(pause.toMillis());
             if (resumed > 0 && resumed < telemetry.size()) {
                 begins.set(resumed);
             }
         }
         return begins;
-    }
-
-    /** The first sample at this time or after it. */
-    static int firstAt(Telemetry telemetry, long millis) {
-        var low = 0;
-        var high = telemetry.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (telemetry.millis(middle) < millis) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -63,8 +63,7 @@ final class TcxFile {
     }
 
     private int firstAt(Instant moment) {
-        return Interruptions.firstAt(
-                telemetry, moment.toEpochMilli() - telemetry.start().toEpochMilli());
+        return telemetry.firstAt(moment.toEpochMilli() - telemetry.start().toEpochMilli());
     }
 
     /** The format knows no others. */

@@ -109,18 +109,8 @@ final class FitAssembly {
         if (second < 0) {
             return telemetry.size();
         }
-        var millis = FitReader.epochMillis(second) - telemetry.start().toEpochMilli();
-        var low = 0;
-        var high = telemetry.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (telemetry.millis(middle) < millis) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return telemetry.firstAt(
+                FitReader.epochMillis(second) - telemetry.start().toEpochMilli());
     }
 
     private static long end(SessionMessage session) {

@@ -113,6 +113,21 @@ public final class Telemetry {
         return time.raw(sample);
     }
 
+    /** The first sample at so many milliseconds from the start or after; the size if there is none. */
+    public int firstAt(long millis) {
+        var low = 0;
+        var high = size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (millis(middle) < millis) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public Instant at(int sample) {
         return start.plusMillis(time.raw(sample));
     }
