@@ -1,25 +1,16 @@
 package org.stadion.gamification.entity;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.stadion.testing.TestDatabase;
 import org.stadion.testing.UnitOfWork;
 
 class JpaScoreStoreIT implements ScoreStoreContract {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("gamification");
 
+    @AutoClose
     private final UnitOfWork work = DATABASE.begin();
-
-    @AfterEach
-    void undo() {
-        work.close();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Override
     public ScoreStore store() {

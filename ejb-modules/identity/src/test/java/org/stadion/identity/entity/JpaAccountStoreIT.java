@@ -6,14 +6,15 @@ import static org.stadion.identity.entity.AccountFixture.annasToken;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.testing.TestDatabase;
 import org.stadion.testing.UnitOfWork;
 
 class JpaAccountStoreIT implements AccountStoreContract {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("identity");
 
     private final UnitOfWork work = DATABASE.begin();
@@ -27,11 +28,6 @@ class JpaAccountStoreIT implements AccountStoreContract {
     void undo() {
         work.close();
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Override

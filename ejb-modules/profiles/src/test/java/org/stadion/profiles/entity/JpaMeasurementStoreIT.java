@@ -1,29 +1,21 @@
 package org.stadion.profiles.entity;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.stadion.testing.TestDatabase;
 import org.stadion.testing.UnitOfWork;
 
 class JpaMeasurementStoreIT implements MeasurementStoreContract {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("profiles");
 
+    @AutoClose
     private final UnitOfWork work = DATABASE.begin();
+
     private final JpaMeasurementStore store = new JpaMeasurementStore();
 
     {
         store.em = work.manager();
-    }
-
-    @AfterEach
-    void undo() {
-        work.close();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Override

@@ -1,26 +1,18 @@
 package org.stadion.social.entity;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.stadion.testing.TestDatabase;
 import org.stadion.testing.UnitOfWork;
 
 class JpaFeedStoreIT implements FeedStoreContract {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("social");
 
+    @AutoClose
     private final UnitOfWork work = DATABASE.begin();
+
     private final JpaStores stores = new JpaStores(work.manager());
-
-    @AfterEach
-    void undo() {
-        work.close();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Override
     public FeedStore store() {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.testing.TestDatabase;
@@ -18,7 +18,9 @@ import org.stadion.workouts.entity.CurveStore.Among;
 import org.stadion.workouts.entity.CurveStore.Standing;
 
 class JdbcCurveStoreIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
+
     private static final Set<String> RUNNING = Set.of("running");
 
     private final AthleteId anna = AthleteId.next();
@@ -26,11 +28,6 @@ class JdbcCurveStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

@@ -8,15 +8,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.testing.TestDatabase;
 import org.stadion.workouts.entity.LoadStore.DayLoad;
 
 class JdbcLoadStoreIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
+
     private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
     private static final LocalDate APRIL = LocalDate.parse("2026-04-01");
 
@@ -25,11 +27,6 @@ class JdbcLoadStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.testing.TestDatabase;
@@ -21,6 +21,7 @@ import org.stadion.workouts.entity.PeriodStore.Length;
 import org.stadion.workouts.entity.PeriodStore.Sum;
 
 class JdbcPeriodStoreIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
 
     private final AthleteId anna = AthleteId.next();
@@ -28,11 +29,6 @@ class JdbcPeriodStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

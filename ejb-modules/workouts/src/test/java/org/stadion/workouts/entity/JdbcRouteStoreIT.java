@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
@@ -22,6 +22,7 @@ import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.entity.RouteStore.Like;
 
 class JdbcRouteStoreIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
 
     private final AthleteId anna = AthleteId.next();
@@ -29,11 +30,6 @@ class JdbcRouteStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

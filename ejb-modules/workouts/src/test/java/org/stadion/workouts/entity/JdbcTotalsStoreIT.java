@@ -8,21 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.testing.TestDatabase;
 import org.stadion.workouts.entity.TotalsStore.TotalMark;
 
 class JdbcTotalsStoreIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
 
     private final AthleteId anna = AthleteId.next();
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Test
     void the_farthest_and_the_longest_workout_lead_their_kinds_and_what_nobody_measured_has_no_record() {

@@ -6,8 +6,8 @@ import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.testing.TestDatabase;
 import org.stadion.workouts.control.codec.TelemetryCodec;
@@ -16,16 +16,12 @@ import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 
 class JpaEditStoreIT implements EditStoreContract {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
 
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Override

@@ -7,8 +7,8 @@ import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
@@ -20,7 +20,9 @@ import org.stadion.workouts.GearView.Kind;
 import org.stadion.workouts.entity.GearStore.Wear;
 
 class JpaGearStoreIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
+
     private static final AthleteId ANNA = AthleteId.next();
 
     private final Gear shoes = gear(Kind.SHOES, "Blue", "running", "trail_running");
@@ -31,11 +33,6 @@ class JpaGearStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

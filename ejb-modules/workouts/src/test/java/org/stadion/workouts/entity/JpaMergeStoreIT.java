@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
@@ -21,7 +21,9 @@ import org.stadion.workouts.entity.SourceRecord.Original;
 import org.stadion.workouts.entity.SourceRecord.Session;
 
 class JpaMergeStoreIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
+
     private static final AthleteId ANNA = AthleteId.next();
     private static final Merge WHY = new Merge("partly_overlapping", 0.6, 0.7, null, "merge.overlap@1", MergedBy.RULE);
 
@@ -31,11 +33,6 @@ class JpaMergeStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     private static void store(Consumer<PostgresStores> work) {

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stadion.testing.TestDatabase;
@@ -17,7 +17,9 @@ import org.stadion.workouts.PhotoId;
 import org.stadion.workouts.entity.Photo.Picture;
 
 class JpaPhotoStoreIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
+
     private final Instant later = Clock.systemUTC().instant().plusSeconds(60);
 
     private final Workout workout = aWorkout().build();
@@ -37,11 +39,6 @@ class JpaPhotoStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Ids;
@@ -22,7 +22,9 @@ import org.stadion.workouts.Recordings.Start;
 import org.stadion.workouts.entity.RecordingStore.StoredBatch;
 
 class JpaRecordingStoreIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
+
     private static final AthleteId ANNA = AthleteId.next();
     private static final Instant START = Instant.parse("2026-11-28T08:00:00Z");
 
@@ -31,11 +33,6 @@ class JpaRecordingStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

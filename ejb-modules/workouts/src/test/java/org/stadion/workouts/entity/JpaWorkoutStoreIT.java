@@ -1,21 +1,17 @@
 package org.stadion.workouts.entity;
 
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.stadion.testing.TestDatabase;
 
 class JpaWorkoutStoreIT implements WorkoutStoreContract {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
 
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stadion.kernel.Cursor;
@@ -32,7 +32,9 @@ import org.stadion.testing.TestDatabase;
 @SuppressWarnings("UnnecessaryAssignment") // no container injects here
 class DeadLettersIT {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("platform");
+
     private static final Instant MONDAY = Instant.parse("2026-11-02T06:00:00Z");
 
     private final InMemoryDeadLetterQueue queue = new InMemoryDeadLetterQueue();
@@ -55,11 +57,6 @@ class DeadLettersIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.kernel.DomainException;
 import org.stadion.kernel.IdempotencyKeyReused;
@@ -25,7 +25,9 @@ import org.stadion.testing.TestDatabase;
 @SuppressWarnings("UnnecessaryAssignment") // no container injects here
 class IdempotencyKeysIT {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("platform");
+
     private static final Instant MONDAY = Instant.parse("2026-11-02T06:00:00Z");
     private static final Answer CREATED = new Answer(201, Map.of("Location", "/groups/1"), "{\"id\":\"1\"}");
 
@@ -34,11 +36,6 @@ class IdempotencyKeysIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

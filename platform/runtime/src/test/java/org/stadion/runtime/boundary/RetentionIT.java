@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.kernel.Ids;
 import org.stadion.runtime.IdempotencyKeys.Answer;
@@ -24,7 +24,9 @@ import org.stadion.testing.TestDatabase;
 @SuppressWarnings("UnnecessaryAssignment") // no container injects here
 class RetentionIT {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("platform");
+
     private static final Instant NOW = Instant.parse("2026-11-02T06:00:00Z");
 
     private final HandledEventStore handled = new HandledEventStore(DATABASE.dataSource());
@@ -34,11 +36,6 @@ class RetentionIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

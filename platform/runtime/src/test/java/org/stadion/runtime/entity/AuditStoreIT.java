@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.kernel.Cursor;
 import org.stadion.kernel.Ids;
@@ -18,7 +18,9 @@ import org.stadion.testing.TestDatabase;
 
 class AuditStoreIT {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("platform");
+
     private static final Instant MONDAY = Instant.parse("2026-11-02T06:00:00Z");
 
     private final AuditStore store = new AuditStore(DATABASE.dataSource());
@@ -26,11 +28,6 @@ class AuditStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

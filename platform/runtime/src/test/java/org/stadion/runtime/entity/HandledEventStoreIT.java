@@ -7,15 +7,17 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.kernel.Ids;
 import org.stadion.testing.TestDatabase;
 
 class HandledEventStoreIT {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("platform");
+
     private static final Instant NOW = Instant.parse("2026-11-02T06:00:00Z");
 
     private final HandledEventStore store = new HandledEventStore(DATABASE.dataSource());
@@ -24,11 +26,6 @@ class HandledEventStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.stadion.kernel.Ids;
@@ -20,7 +20,9 @@ import org.stadion.testing.TestDatabase;
 
 class OutboxStoreIT {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("platform");
+
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Instant NOW = Instant.parse("2026-11-02T06:00:00Z");
 
@@ -30,11 +32,6 @@ class OutboxStoreIT {
     @AfterEach
     void empty() {
         DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test
