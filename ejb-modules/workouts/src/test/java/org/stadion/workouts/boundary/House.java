@@ -1,6 +1,9 @@
 package org.stadion.workouts.boundary;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -10,60 +13,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Ids;
 import org.stadion.kernel.Visibility;
-import org.stadion.profiles.Physiology;
 import org.stadion.testing.TestDatabase;
-import org.stadion.testing.Told;
-import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.ImportId;
 import org.stadion.workouts.ImportView.SessionView;
 import org.stadion.workouts.ImportView.Warning;
 import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.boundary.Desks.Events;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.archive.ArchiveNote;
-import org.stadion.workouts.control.pipeline.Achievements;
 import org.stadion.workouts.control.pipeline.Preparation;
 import org.stadion.workouts.entity.Import;
 import org.stadion.workouts.entity.ImportFile;
 import org.stadion.workouts.entity.ImportFile.Content;
 import org.stadion.workouts.entity.PostgresStores;
 import org.stadion.workouts.entity.Workout;
-import org.stadion.workouts.events.WorkoutChanged;
-import org.stadion.workouts.events.WorkoutDeleted;
-import org.stadion.workouts.events.WorkoutRecorded;
-import org.stadion.workouts.events.WorkoutReturned;
 
-/** The module's intake and merges over PostgreSQL, each call a transaction of its own. */
-final class House {
-    /** Athletes who said nothing of themselves. */
-    private static final AnalysisBook.Grounds UNKNOWN =
-            new AnalysisBook.Grounds(Physiology.unknown(), AnalysisSettingsView.USUAL);
-
-    /** What is derived of a workout has tests of its own. */
-    private static final DerivedFigures NOTHING_DERIVED = new DerivedFigures() {
-        @Override
-        void keep(Workout workout, Achievements achievements) {}
-
-        @Override
-        void keepFirst(Map<Workout, Achievements> achievements) {}
-
-        @Override
-        void refresh(Workout workout) {}
-
-        @Override
-        void remove(WorkoutId workout) {}
-    };
-
+/** The module's intake, merges and edits over PostgreSQL, each call a transaction of its own; empty again when closed. */
+final class House implements AutoCloseable {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    final Told<WorkoutRecorded> recorded = new Told<>();
-    final Told<WorkoutChanged> changed = new Told<>();
-    final Told<WorkoutDeleted> deleted = new Told<>();
-    final Told<WorkoutReturned> returned = new Told<>();
+    static final AthleteId ANNA = AthleteId.next();
+    static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
+
+    final Events events = new Events();
 
     private final TestDatabase database;
     private final Map<String, DecodedActivity> originals = new HashMap<>();
@@ -75,7 +54,13 @@ final class House {
     }
 
     /** What became of a file. */
-    record Settled(String state, List<String> workouts, List<String> remarks) {}
+    record Settled(String state, List<String> workouts, List<String> remarks) {
+        /** The one that it is in. */
+        WorkoutId workout() {
+            assertThat(Set.copyOf(workouts)).as(toString()).hasSize(1);
+            return new WorkoutId(UUID.fromString(workouts.getFirst()));
+        }
+    }
 
     /** Takes in a file as an upload would. */
     Settled upload(AthleteId athlete, Track track) {
@@ -113,7 +98,7 @@ final class House {
                 var locked = stores.imports().lock(files.get(i).id()).orElseThrow();
                 taken.add(new WorkoutIntake.Taken(locked, intake(tracks.get(i), note), Visibility.FOLLOWERS));
             }
-            intake(stores).take(taken, now);
+            desks(stores).intake().take(taken, now);
             said = taken.getLast().file().sessions().sessions();
             return taken.stream().map(one -> settled(one.file())).toList();
         });
@@ -128,7 +113,7 @@ final class House {
         originals.put(Originals.sha256(track.bytes()), track.decoded());
         var workouts = Preparation.of(track.decoded(), BERLIN, now);
         return new Intake(
-                workouts, workouts.stream().map(UNKNOWN::draft).toList(), List.of(), note, Visibility.FOLLOWERS);
+                workouts, workouts.stream().map(Desks.UNKNOWN::draft).toList(), List.of(), note, Visibility.FOLLOWERS);
     }
 
     private static Settled settled(ImportFile file) {
@@ -148,157 +133,23 @@ final class House {
     }
 
     <T> T merging(Function<MergesDesk, T> work) {
-        return within(stores -> work.apply(merges(stores)));
+        return within(stores -> work.apply(desks(stores).merges()));
     }
 
     <T> T editing(Function<EditsDesk, T> work) {
-        return within(stores -> work.apply(edits(stores)));
+        return within(stores -> work.apply(desks(stores).edits()));
     }
 
     <T> T looking(Function<WorkoutsDesk, T> work) {
-        return within(stores -> {
-            var desk = new WorkoutsDesk();
-            desk.workouts = stores.workouts();
-            desk.telemetry = stores.telemetry();
-            desk.sources = stores.sources();
-            desk.days = stores.days();
-            desk.sight = sight(stores);
-            desk.derived = NOTHING_DERIVED;
-            desk.changed = changed;
-            desk.deleted = deleted;
-            desk.clock = clock();
-            return work.apply(desk);
-        });
+        return within(stores -> work.apply(desks(stores).workouts()));
     }
 
-    private Clock clock() {
-        return Clock.fixed(now, ZoneOffset.UTC);
+    private Desks desks(PostgresStores stores) {
+        return new Desks(stores, decoded(), events, Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    private WorkoutIntake intake(PostgresStores stores) {
-        var intake = new WorkoutIntake();
-        intake.workouts = stores.workouts();
-        intake.contents = new KnownContents();
-        intake.contents.workouts = stores.workouts();
-        intake.contents.sources = stores.sources();
-        intake.contents.imports = stores.imports();
-        intake.known = new KnownWorkouts();
-        intake.known.workouts = stores.workouts();
-        intake.known.sources = stores.sources();
-        intake.known.merges = stores.merges();
-        intake.known.merged = merged(stores);
-        intake.matching = new SourceMatching();
-        intake.matching.workouts = stores.workouts();
-        intake.matching.sources = stores.sources();
-        intake.matching.telemetry = stores.telemetry();
-        intake.matching.parts = parts(stores);
-        intake.fresh = new NewWorkouts();
-        intake.fresh.workouts = stores.workouts();
-        intake.fresh.telemetry = stores.telemetry();
-        intake.fresh.sources = stores.sources();
-        intake.fresh.analyses = analyses(stores);
-        intake.fresh.days = stores.days();
-        intake.fresh.derived = NOTHING_DERIVED;
-        intake.fresh.recorded = recorded;
-        return intake;
-    }
-
-    private MergedSources merged(PostgresStores stores) {
-        var merged = new MergedSources();
-        merged.workouts = stores.workouts();
-        merged.telemetry = stores.telemetry();
-        merged.sources = stores.sources();
-        merged.merges = stores.merges();
-        merged.parts = parts(stores);
-        merged.days = stores.days();
-        merged.analyses = analyses(stores);
-        merged.derived = NOTHING_DERIVED;
-        merged.changed = changed;
-        return merged;
-    }
-
-    private MergesDesk merges(PostgresStores stores) {
-        var desk = new MergesDesk();
-        desk.workouts = stores.workouts();
-        desk.telemetry = stores.telemetry();
-        desk.sources = stores.sources();
-        desk.merges = stores.merges();
-        desk.imports = stores.imports();
-        desk.days = stores.days();
-        desk.merged = merged(stores);
-        desk.parts = parts(stores);
-        desk.derived = NOTHING_DERIVED;
-        desk.analyses = analyses(stores);
-        desk.recorded = recorded;
-        desk.deleted = deleted;
-        desk.clock = clock();
-        return desk;
-    }
-
-    private static SourceParts parts(PostgresStores stores) {
-        var parts = new SourceParts();
-        parts.sources = stores.sources();
-        parts.merges = stores.merges();
-        parts.edits = stores.edits();
-        parts.telemetry = stores.telemetry();
-        return parts;
-    }
-
-    private EditsDesk edits(PostgresStores stores) {
-        var desk = new EditsDesk();
-        desk.rebuild = rebuild(stores);
-        desk.bases = new EditBases();
-        desk.bases.sight = sight(stores);
-        desk.bases.telemetry = stores.telemetry();
-        desk.bases.edits = stores.edits();
-        desk.bases.rebuild = desk.rebuild;
-        desk.register = new EditRegister();
-        desk.register.sight = sight(stores);
-        desk.register.workouts = stores.workouts();
-        desk.register.edits = stores.edits();
-        desk.register.parts = parts(stores);
-        desk.register.others = others(stores, desk.rebuild);
-        desk.register.rebuild = desk.rebuild;
-        desk.register.changed = changed;
-        desk.register.clock = clock();
-        return desk;
-    }
-
-    private OtherWorkouts others(PostgresStores stores, WorkoutRebuild rebuild) {
-        var others = new OtherWorkouts();
-        others.sight = sight(stores);
-        others.workouts = stores.workouts();
-        others.telemetry = stores.telemetry();
-        others.sources = stores.sources();
-        others.edits = stores.edits();
-        others.days = stores.days();
-        others.parts = parts(stores);
-        others.gear = stores.gear();
-        others.analyses = analyses(stores);
-        others.rebuild = rebuild;
-        others.recorded = recorded;
-        others.returned = returned;
-        others.deleted = deleted;
-        return others;
-    }
-
-    private static WorkoutSight sight(PostgresStores stores) {
-        var sight = new WorkoutSight();
-        sight.workouts = stores.workouts();
-        return sight;
-    }
-
-    private WorkoutRebuild rebuild(PostgresStores stores) {
-        var rebuild = new WorkoutRebuild();
-        rebuild.workouts = stores.workouts();
-        rebuild.telemetry = stores.telemetry();
-        rebuild.sources = stores.sources();
-        rebuild.edits = stores.edits();
-        rebuild.merges = stores.merges();
-        rebuild.days = stores.days();
-        rebuild.analyses = analyses(stores);
-        rebuild.derived = NOTHING_DERIVED;
-        rebuild.originals = new OriginalSessions() {
+    private OriginalSessions decoded() {
+        return new OriginalSessions() {
             @Override
             DecodedSession session(Reference reference) {
                 return Objects.requireNonNull(originals.get(reference.contentSha256()))
@@ -306,18 +157,25 @@ final class House {
                         .get(reference.session());
             }
         };
-        return rebuild;
     }
 
-    private static AnalysisBook analyses(PostgresStores stores) {
-        var book = new AnalysisBook() {
-            @Override
-            Grounds grounds(AthleteId athlete) {
-                return UNKNOWN;
-            }
-        };
-        book.analyses = stores.analyses();
-        book.telemetry = stores.telemetry();
-        return book;
+    Workout workout(WorkoutId id) {
+        return within(stores -> {
+            var workout = stores.workouts().find(id).orElseThrow();
+            workout.laps();
+            workout.lengths();
+            return workout;
+        });
+    }
+
+    /** Those of the week in which it is {@link #TEN} o'clock; a track without times stands in a later one. */
+    List<Workout> workouts(AthleteId athlete) {
+        var day = Duration.ofDays(1);
+        return within(stores -> stores.workouts().during(athlete, TEN.minus(day), TEN.plus(day.multipliedBy(6))));
+    }
+
+    @Override
+    public void close() {
+        database.empty();
     }
 }

@@ -3,14 +3,13 @@ package org.stadion.workouts.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.stadion.workouts.boundary.House.ANNA;
+import static org.stadion.workouts.boundary.House.TEN;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.PageRequest;
@@ -23,7 +22,6 @@ import org.stadion.workouts.OnlySource;
 import org.stadion.workouts.SourcesView;
 import org.stadion.workouts.SourcesView.ChannelOrigin;
 import org.stadion.workouts.SourcesView.OneSource;
-import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.boundary.House.Settled;
 import org.stadion.workouts.control.codec.TelemetryCodec;
 import org.stadion.workouts.control.pipeline.TelemetryRows;
@@ -32,26 +30,16 @@ import org.stadion.workouts.entity.Workout;
 
 /** The published scenarios of duplicates and merges, each through the intake and into PostgreSQL. */
 class MergeScenariosIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
-    private static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
-    private static final AthleteId ANNA = AthleteId.next();
 
     /** Rises and falls with no period that another shift would fit. */
     private static double heart(int second) {
         return 140 + 20 * Math.sin(second / 97.0) + 12 * Math.sin(second / 41.0 + Math.pow(second, 2) / 4e6);
     }
 
+    @AutoClose
     private final House house = new House(DATABASE);
-
-    @AfterEach
-    void empty() {
-        DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     // 1
     @Test
@@ -61,10 +49,10 @@ class MergeScenariosIT {
         var second = house.sync(ANNA, Track.run("1.gpx", TEN).covering(11_000), "77");
 
         assertThat(second).isEqualTo(new Settled("IMPORTED", first.workouts(), List.of("updated")));
-        assertThat(workouts(ANNA)).hasSize(1);
-        assertThat(workouts(ANNA).getFirst().totals().distanceM()).isCloseTo(11_000, within(15.0));
-        assertThat(house.recorded.events()).hasSize(1);
-        assertThat(house.changed.events()).hasSize(1);
+        assertThat(house.workouts(ANNA)).hasSize(1);
+        assertThat(house.workouts(ANNA).getFirst().totals().distanceM()).isCloseTo(11_000, within(15.0));
+        assertThat(house.events.recorded.events()).hasSize(1);
+        assertThat(house.events.changed.events()).hasSize(1);
     }
 
     // 2
@@ -75,7 +63,7 @@ class MergeScenariosIT {
         var second = house.upload(ANNA, Track.run("2.gpx", TEN));
 
         assertThat(second).isEqualTo(new Settled("DUPLICATE", first.workouts(), List.of()));
-        assertThat(workouts(ANNA)).hasSize(1);
+        assertThat(house.workouts(ANNA)).hasSize(1);
     }
 
     @Test
@@ -85,10 +73,9 @@ class MergeScenariosIT {
 
         house.upload(ANNA, Track.run("2.gpx", TEN));
 
-        var workout = new WorkoutId(UUID.fromString(first.workouts().getFirst()));
         assertThat(said).extracting(SessionView::outcome).containsExactly(Outcome.RECORDED);
         assertThat(house.said())
-                .containsExactly(said.getFirst().repeated(workout))
+                .containsExactly(said.getFirst().repeated(first.workout()))
                 .extracting(SessionView::outcome)
                 .containsExactly(Outcome.DUPLICATE);
     }
@@ -126,7 +113,7 @@ class MergeScenariosIT {
         var second = house.upload(ANNA, Track.run("1.gpx", TEN).toldBy(ZoneOffset.ofHours(1)));
 
         assertThat(second).isEqualTo(new Settled("DUPLICATE", first.workouts(), List.of("already-here")));
-        assertThat(workouts(ANNA)).hasSize(1);
+        assertThat(house.workouts(ANNA)).hasSize(1);
     }
 
     // 4
@@ -135,7 +122,7 @@ class MergeScenariosIT {
         house.upload(ANNA, Track.run("1.gpx", TEN.plusSeconds(30)));
 
         assertThat(house.upload(ANNA, Track.run("1.gpx", TEN)).state()).isEqualTo("DUPLICATE");
-        assertThat(workouts(ANNA)).hasSize(1);
+        assertThat(house.workouts(ANNA)).hasSize(1);
     }
 
     // 5
@@ -144,7 +131,7 @@ class MergeScenariosIT {
         house.upload(ANNA, Track.run("1.gpx", TEN.plusSeconds(300)));
 
         assertThat(house.upload(ANNA, Track.run("1.gpx", TEN)).remarks()).containsExactly("merged");
-        assertThat(workouts(ANNA)).hasSize(1);
+        assertThat(house.workouts(ANNA)).hasSize(1);
     }
 
     // 6
@@ -152,13 +139,13 @@ class MergeScenariosIT {
     void a_ride_and_a_run_are_two_and_what_nobody_named_may_be_either() {
         house.upload(ANNA, Track.run("ride.gpx", TEN).as("cycling").covering(25_000));
         house.upload(ANNA, Track.run("run.gpx", TEN));
-        assertThat(workouts(ANNA)).hasSize(2);
+        assertThat(house.workouts(ANNA)).hasSize(2);
 
         var unnamed = house.upload(
                 ANNA, Track.run("workout.gpx", TEN.plusSeconds(20)).as("").covering(10_050));
 
         assertThat(unnamed.remarks()).containsExactly("merged");
-        assertThat(workouts(ANNA)).hasSize(2).extracting(Workout::sport).containsOnly("cycling", "running");
+        assertThat(house.workouts(ANNA)).hasSize(2).extracting(Workout::sport).containsOnly("cycling", "running");
     }
 
     // 7
@@ -169,9 +156,9 @@ class MergeScenariosIT {
         var service = house.sync(ANNA, Track.run("strava.gpx", TEN).covering(10_020), "77");
 
         assertThat(service).isEqualTo(new Settled("IMPORTED", watch.workouts(), List.of("merged")));
-        assertThat(workouts(ANNA)).hasSize(1);
-        assertThat(house.recorded.events()).as("points are given once").hasSize(1);
-        assertThat(house.changed.events()).hasSize(1);
+        assertThat(house.workouts(ANNA)).hasSize(1);
+        assertThat(house.events.recorded.events()).as("points are given once").hasSize(1);
+        assertThat(house.events.changed.events()).hasSize(1);
         var sources = sources(watch);
         assertThat(sources.sources()).extracting(OneSource::provider).containsExactly("file", "strava");
         assertThat(sources.sources().getFirst().merge()).isNull();
@@ -195,7 +182,7 @@ class MergeScenariosIT {
                         .beating(MergeScenariosIT::heart));
 
         assertThat(phone.workouts()).isEqualTo(watch.workouts());
-        var workout = workouts(ANNA).getFirst();
+        var workout = house.workouts(ANNA).getFirst();
         assertThat(workout.startAt()).isEqualTo(TEN);
         assertThat(workout.totals().elapsedS()).isEqualTo(3600);
         assertThat(workout.channels()).contains("heart_rate");
@@ -213,7 +200,7 @@ class MergeScenariosIT {
         house.upload(ANNA, Track.run("1.gpx", TEN));
         house.upload(ANNA, Track.run("2.gpx", TEN.plusSeconds(3720)).lasting(Duration.ofMinutes(58)));
 
-        assertThat(workouts(ANNA)).hasSize(2);
+        assertThat(house.workouts(ANNA)).hasSize(2);
     }
 
     // 10
@@ -229,7 +216,7 @@ class MergeScenariosIT {
                         .beating(second -> heart((int) Math.round(second / 1.004))));
 
         assertThat(strap.remarks()).containsExactly("merged");
-        assertThat(workouts(ANNA)).hasSize(1);
+        assertThat(house.workouts(ANNA)).hasSize(1);
         assertThat(strap.workouts()).isEqualTo(watch.workouts());
     }
 
@@ -238,20 +225,20 @@ class MergeScenariosIT {
     void what_the_athlete_took_apart_stays_apart() {
         var watch = house.upload(ANNA, Track.run("watch.gpx", TEN));
         house.sync(ANNA, Track.run("strava.gpx", TEN).covering(10_020), "77");
-        var id = id(watch);
+        var id = watch.workout();
         var before = sources(watch);
 
         var separated = house.merging(merges -> merges.separate(
                 ANNA, id, before.version(), before.sources().getLast().id()));
 
-        assertThat(workouts(ANNA)).hasSize(2);
-        assertThat(find(separated.separated()).totals().distanceM()).isCloseTo(10_020, within(15.0));
-        assertThat(find(id).totals().distanceM()).isCloseTo(10_000, within(15.0));
+        assertThat(house.workouts(ANNA)).hasSize(2);
+        assertThat(house.workout(separated.separated()).totals().distanceM()).isCloseTo(10_020, within(15.0));
+        assertThat(house.workout(id).totals().distanceM()).isCloseTo(10_000, within(15.0));
         house.sync(ANNA, Track.run("strava.gpx", TEN).covering(10_020), "77");
         house.sync(ANNA, Track.run("strava.gpx", TEN).covering(10_030), "77");
-        assertThat(workouts(ANNA)).hasSize(2);
+        assertThat(house.workouts(ANNA)).hasSize(2);
         assertThat(sources(watch).sources()).hasSize(1);
-        assertThat(find(separated.separated()).totals().distanceM()).isCloseTo(10_030, within(15.0));
+        assertThat(house.workout(separated.separated()).totals().distanceM()).isCloseTo(10_030, within(15.0));
     }
 
     // 12
@@ -259,7 +246,7 @@ class MergeScenariosIT {
     void what_the_athlete_deleted_stays_deleted() {
         var watch = house.sync(ANNA, Track.run("1.gpx", TEN), "77");
         house.looking(desk -> {
-            desk.delete(ANNA, id(watch), find(id(watch)).version());
+            desk.delete(ANNA, watch.workout(), house.workout(watch.workout()).version());
             return true;
         });
 
@@ -268,7 +255,7 @@ class MergeScenariosIT {
 
         assertThat(same).isEqualTo(new Settled("DUPLICATE", List.of(), List.of("deleted-before")));
         assertThat(renewed).isEqualTo(new Settled("DUPLICATE", List.of(), List.of("deleted-before")));
-        assertThat(workouts(ANNA)).isEmpty();
+        assertThat(house.workouts(ANNA)).isEmpty();
     }
 
     // 13
@@ -278,8 +265,8 @@ class MergeScenariosIT {
         house.upload(ANNA, Track.run("1.gpx", TEN));
         house.upload(ben, Track.run("1.gpx", TEN));
 
-        assertThat(workouts(ANNA)).hasSize(1);
-        assertThat(workouts(ben)).hasSize(1);
+        assertThat(house.workouts(ANNA)).hasSize(1);
+        assertThat(house.workouts(ben)).hasSize(1);
     }
 
     @Test
@@ -288,7 +275,8 @@ class MergeScenariosIT {
 
         house.upload(ANNA, Track.run("strap.gpx", TEN.plusSeconds(2)).every(1).beating(second -> second % 200 + 40));
 
-        var beats = house.within(stores -> stores.telemetry().find(id(watch)).orElseThrow());
+        var beats =
+                house.within(stores -> stores.telemetry().find(watch.workout()).orElseThrow());
         var column = TelemetryCodec.decode(TelemetryRows.of(beats))
                 .column(Channel.HEART_RATE)
                 .orElseThrow();
@@ -301,7 +289,7 @@ class MergeScenariosIT {
         var first = house.upload(ANNA, Track.run("1.gpx", TEN));
         var second = house.upload(ANNA, Track.run("2.gpx", TEN.plusSeconds(1500)));
         assertThat(second.remarks()).containsExactly("merge-unsure");
-        assertThat(workouts(ANNA)).hasSize(2);
+        assertThat(house.workouts(ANNA)).hasSize(2);
         var question = house.merging(merges -> merges.questions(ANNA, PageRequest.first(10)))
                 .items()
                 .getFirst();
@@ -312,9 +300,11 @@ class MergeScenariosIT {
 
         assertThat(answered.answer()).isEqualTo(Answer.SAME);
         assertThat(again.answer()).isEqualTo(Answer.SAME);
-        assertThat(workouts(ANNA)).extracting(Workout::id).containsExactly(id(first));
+        assertThat(house.workouts(ANNA)).extracting(Workout::id).containsExactly(first.workout());
         assertThat(sources(first).sources()).hasSize(2);
-        assertThat(house.deleted.events()).extracting(event -> event.workout()).containsExactly(id(second));
+        assertThat(house.events.deleted.events())
+                .extracting(event -> event.workout())
+                .containsExactly(second.workout());
         assertThatThrownBy(() -> house.merging(merges -> merges.answer(ANNA, question.id(), Answer.DIFFERENT)))
                 .isInstanceOf(MergeQuestionAnswered.class);
     }
@@ -333,14 +323,14 @@ class MergeScenariosIT {
         assertThat(house.merging(merges -> merges.questions(ANNA, PageRequest.first(10)))
                         .items())
                 .isEmpty();
-        assertThat(workouts(ANNA)).hasSize(2);
+        assertThat(house.workouts(ANNA)).hasSize(2);
     }
 
     @Test
     void another_source_of_a_deleted_workout_is_a_question() {
         var watch = house.upload(ANNA, Track.run("1.gpx", TEN));
         house.looking(desk -> {
-            desk.delete(ANNA, id(watch), find(id(watch)).version());
+            desk.delete(ANNA, watch.workout(), house.workout(watch.workout()).version());
             return true;
         });
         house.sync(ANNA, Track.run("strava.gpx", TEN).covering(10_020), "77");
@@ -351,7 +341,7 @@ class MergeScenariosIT {
 
         house.merging(merges -> merges.answer(ANNA, question.id(), Answer.SAME));
 
-        assertThat(workouts(ANNA)).isEmpty();
+        assertThat(house.workouts(ANNA)).isEmpty();
         assertThat(house.sync(ANNA, Track.run("strava.gpx", TEN).covering(10_030), "77")
                         .remarks())
                 .containsExactly("deleted-before");
@@ -364,26 +354,13 @@ class MergeScenariosIT {
 
         assertThatThrownBy(() -> house.merging(merges -> merges.separate(
                         ANNA,
-                        id(watch),
+                        watch.workout(),
                         sources.version(),
                         sources.sources().getFirst().id())))
                 .isInstanceOf(OnlySource.class);
     }
 
-    private static WorkoutId id(Settled settled) {
-        return new WorkoutId(java.util.UUID.fromString(settled.workouts().getFirst()));
-    }
-
     private SourcesView sources(Settled settled) {
-        return house.merging(merges -> merges.sources(ANNA, id(settled)));
-    }
-
-    private Workout find(WorkoutId id) {
-        return house.within(stores -> stores.workouts().find(id).orElseThrow());
-    }
-
-    private List<Workout> workouts(AthleteId athlete) {
-        return house.within(
-                stores -> stores.workouts().during(athlete, TEN.minusSeconds(86_400), TEN.plusSeconds(86_400)));
+        return house.merging(merges -> merges.sources(ANNA, settled.workout()));
     }
 }

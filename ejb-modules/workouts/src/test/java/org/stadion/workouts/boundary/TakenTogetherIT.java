@@ -1,48 +1,26 @@
 package org.stadion.workouts.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stadion.workouts.boundary.House.ANNA;
+import static org.stadion.workouts.boundary.House.TEN;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.stadion.identity.AthleteId;
 import org.stadion.testing.TestDatabase;
-import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.boundary.House.Settled;
-import org.stadion.workouts.entity.Workout;
 
 /** Files that one transaction takes in are told apart, and joined, as if each had come alone. */
 class TakenTogetherIT {
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.of("workouts");
-    private static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
-    private static final AthleteId ANNA = AthleteId.next();
 
+    @AutoClose
     private final House house = new House(DATABASE);
-
-    @AfterEach
-    void empty() {
-        DATABASE.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     private static Track day(int day) {
         return Track.run("day" + day + ".gpx", TEN.plus(Duration.ofDays(day)));
-    }
-
-    private static WorkoutId only(Settled settled) {
-        return new WorkoutId(UUID.fromString(settled.workouts().getFirst()));
-    }
-
-    private List<Workout> workouts() {
-        return house.within(stores -> stores.workouts().during(ANNA, TEN, TEN.plus(Duration.ofDays(30))));
     }
 
     @Test
@@ -50,15 +28,15 @@ class TakenTogetherIT {
         var settled = house.uploadTogether(ANNA, day(2), day(0), day(1));
 
         assertThat(settled).extracting(Settled::state).containsOnly("IMPORTED");
-        assertThat(workouts())
+        assertThat(house.workouts(ANNA))
                 .hasSize(3)
                 .allSatisfy(workout -> assertThat(house.<Boolean>within(
                                 stores -> stores.telemetry().find(workout.id()).isPresent()
                                         && stores.analyses().find(workout.id()).isPresent()))
                         .isTrue());
-        assertThat(house.recorded.events())
+        assertThat(house.events.recorded.events())
                 .extracting(event -> event.state().workout())
-                .isEqualTo(settled.stream().map(TakenTogetherIT::only).toList());
+                .isEqualTo(settled.stream().map(Settled::workout).toList());
     }
 
     @Test
@@ -67,7 +45,7 @@ class TakenTogetherIT {
 
         assertThat(settled).extracting(Settled::state).containsExactly("IMPORTED", "DUPLICATE", "IMPORTED");
         assertThat(settled.get(1).workouts()).isEqualTo(settled.get(0).workouts());
-        assertThat(workouts()).hasSize(2);
+        assertThat(house.workouts(ANNA)).hasSize(2);
     }
 
     @Test
@@ -79,11 +57,11 @@ class TakenTogetherIT {
 
         assertThat(settled.get(2))
                 .isEqualTo(new Settled("IMPORTED", settled.get(0).workouts(), List.of("merged")));
-        assertThat(workouts()).hasSize(2);
-        assertThat(house.recorded.events()).hasSize(2);
-        assertThat(house.changed.events())
+        assertThat(house.workouts(ANNA)).hasSize(2);
+        assertThat(house.events.recorded.events()).hasSize(2);
+        assertThat(house.events.changed.events())
                 .extracting(event -> event.state().workout())
-                .containsExactly(only(settled.get(0)));
+                .containsExactly(settled.get(0).workout());
     }
 
     @Test
@@ -94,14 +72,14 @@ class TakenTogetherIT {
         var settled = house.uploadTogether(ANNA, day(1), phone, day(2));
 
         assertThat(settled.get(1)).isEqualTo(new Settled("IMPORTED", earlier.workouts(), List.of("merged")));
-        assertThat(workouts()).hasSize(3);
+        assertThat(house.workouts(ANNA)).hasSize(3);
     }
 
     @Test
     void one_that_may_be_a_deleted_workout_is_asked_about() {
         var earlier = house.upload(ANNA, Track.run("watch.gpx", TEN));
         house.looking(desk -> {
-            desk.delete(ANNA, only(earlier), workouts().getFirst().version());
+            desk.delete(ANNA, earlier.workout(), house.workouts(ANNA).getFirst().version());
             return true;
         });
 
@@ -109,6 +87,6 @@ class TakenTogetherIT {
                 ANNA, day(1), Track.run("phone.gpx", TEN.plusSeconds(20)).covering(10_050));
 
         assertThat(settled).extracting(Settled::remarks).containsExactly(List.of(), List.of("merge-unsure"));
-        assertThat(workouts()).hasSize(2);
+        assertThat(house.workouts(ANNA)).hasSize(2);
     }
 }
