@@ -5,30 +5,23 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import org.stadion.identity.AthleteId;
-import org.stadion.profiles.Audiences;
 import org.stadion.profiles.Physiology;
 import org.stadion.workouts.Analyses;
 import org.stadion.workouts.AnalysisSettings;
 import org.stadion.workouts.SplitsView;
 import org.stadion.workouts.WorkoutAnalysisView;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.WorkoutNotFound;
 import org.stadion.workouts.control.findings.Basis;
 import org.stadion.workouts.control.findings.Part;
 import org.stadion.workouts.control.findings.SplitSheet;
 import org.stadion.workouts.entity.AnalysisStore;
 import org.stadion.workouts.entity.Findings;
-import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.WorkoutAnalysis;
-import org.stadion.workouts.entity.WorkoutStore;
 
 /** Where athletes look at what their workouts mean. */
 @Stateless
 @RolesAllowed("athlete")
 public class AnalysesDesk implements Analyses {
-    @Inject
-    WorkoutStore workouts;
-
     @Inject
     AnalysisStore analyses;
 
@@ -39,11 +32,11 @@ public class AnalysesDesk implements Analyses {
     AnalysisSettings settings;
 
     @Inject
-    Audiences audiences;
+    WorkoutSight sight;
 
     @Override
     public WorkoutAnalysisView analysis(AthleteId viewer, WorkoutId id) {
-        var workout = visible(viewer, id);
+        var workout = sight.visible(viewer, id);
         var analysis = analyses.find(id)
                 .orElseGet(() -> WorkoutAnalysis.of(
                         workout,
@@ -56,16 +49,9 @@ public class AnalysesDesk implements Analyses {
     /** By the settings of the owner: all viewers see the same splits. */
     @Override
     public SplitsView splits(AthleteId viewer, WorkoutId id, SplitUnit unit) {
-        var workout = visible(viewer, id);
+        var workout = sight.visible(viewer, id);
         var subject = book.subject(workout, EnumSet.of(Part.MOTION, Part.ENDURANCE));
         var basis = Basis.on(Physiology.unknown(), workout.localDay(), settings.find(workout.athlete()));
         return SplitSheet.of(subject, basis, unit, workout.version());
-    }
-
-    private Workout visible(AthleteId viewer, WorkoutId id) {
-        return workouts.find(id)
-                .filter(workout ->
-                        workout.belongsTo(viewer) || audiences.maySee(viewer, workout.athlete(), workout.visibility()))
-                .orElseThrow(() -> new WorkoutNotFound(id));
     }
 }

@@ -14,7 +14,6 @@ import org.stadion.profiles.Profiles;
 import org.stadion.workouts.ManualEntries;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutNotEntered;
-import org.stadion.workouts.WorkoutNotFound;
 import org.stadion.workouts.WorkoutView;
 import org.stadion.workouts.Workouts.WorkoutEdit;
 import org.stadion.workouts.control.activity.SourceFormat;
@@ -30,6 +29,9 @@ import org.stadion.workouts.events.WorkoutRecorded;
 @RolesAllowed("athlete")
 public class ManualEntriesDesk implements ManualEntries {
     private static final String MANUAL = SourceFormat.MANUAL.slug();
+
+    @Inject
+    WorkoutSight sight;
 
     @Inject
     WorkoutStore workouts;
@@ -83,8 +85,7 @@ public class ManualEntriesDesk implements ManualEntries {
 
     @Override
     public WorkoutView revise(AthleteId athlete, WorkoutId id, long expectedVersion, Entry entry) {
-        var workout =
-                workouts.find(id).filter(found -> found.belongsTo(athlete)).orElseThrow(() -> new WorkoutNotFound(id));
+        var workout = sight.own(athlete, id);
         workout.requireVersion(expectedVersion);
         if (!workout.format().equals(MANUAL)) {
             throw new WorkoutNotEntered();

@@ -21,7 +21,6 @@ import org.stadion.workouts.OnlySource;
 import org.stadion.workouts.SourceNotFound;
 import org.stadion.workouts.SourcesView;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.WorkoutNotFound;
 import org.stadion.workouts.entity.DayStore;
 import org.stadion.workouts.entity.ImportFile;
 import org.stadion.workouts.entity.ImportStore;
@@ -41,6 +40,9 @@ import org.stadion.workouts.events.WorkoutRecorded;
 @Stateless
 @RolesAllowed("athlete")
 public class MergesDesk implements Merges {
+    @Inject
+    WorkoutSight sight;
+
     @Inject
     WorkoutStore workouts;
 
@@ -82,14 +84,14 @@ public class MergesDesk implements Merges {
 
     @Override
     public SourcesView sources(AthleteId athlete, WorkoutId id) {
-        var workout = own(athlete, id);
+        var workout = sight.own(athlete, id);
         return MergeViews.sources(workout, sources.ofWorkout(id), source -> merges.part(source.id()));
     }
 
     @Override
     public Separation separate(AthleteId athlete, WorkoutId id, long expectedVersion, UUID source) {
         workouts.lock(athlete);
-        var workout = own(athlete, id);
+        var workout = sight.own(athlete, id);
         workout.requireVersion(expectedVersion);
         var known = sources.ofWorkout(id);
         var record = known.stream()
@@ -179,11 +181,5 @@ public class MergesDesk implements Merges {
                 workouts.find(question.workout()),
                 workouts.find(question.other()),
                 sources.tombstone(question.other()));
-    }
-
-    private Workout own(AthleteId athlete, WorkoutId id) {
-        return workouts.find(id)
-                .filter(workout -> workout.belongsTo(athlete))
-                .orElseThrow(() -> new WorkoutNotFound(id));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.DomainException;
 import org.stadion.kernel.DomainException.Violation;
-import org.stadion.profiles.Audiences;
 import org.stadion.workouts.PhotoId;
 import org.stadion.workouts.PhotoNotFound;
 import org.stadion.workouts.PhotoView;
@@ -21,12 +20,10 @@ import org.stadion.workouts.Photos.PhotoEdit;
 import org.stadion.workouts.Photos.Size;
 import org.stadion.workouts.Photos.Stored;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.WorkoutNotFound;
 import org.stadion.workouts.control.activity.PlainText;
 import org.stadion.workouts.entity.Photo;
 import org.stadion.workouts.entity.Photo.Picture;
 import org.stadion.workouts.entity.PhotoStore;
-import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.WorkoutStore;
 
 /** The book that photos are kept in. Each entry is a transaction; pictures are decoded and stored between them. */
@@ -45,14 +42,14 @@ public class PhotoRegister {
     WorkoutStore workouts;
 
     @Inject
-    Audiences audiences;
+    WorkoutSight sight;
 
     @Inject
     Clock clock;
 
     /** Whether there is room for one more, or it is here already. */
     public Admission admit(AthleteId athlete, WorkoutId id, String uploadedSha256) {
-        var workout = own(athlete, id);
+        var workout = sight.own(athlete, id);
         var all = photos.ofWorkout(id);
         var known = all.stream()
                 .filter(photo -> photo.uploadedSha256().equals(uploadedSha256))
@@ -95,17 +92,17 @@ public class PhotoRegister {
     }
 
     public List<PhotoView> list(AthleteId viewer, WorkoutId id) {
-        var own = visible(viewer, id).belongsTo(viewer);
+        var own = sight.visible(viewer, id).belongsTo(viewer);
         return photos.ofWorkout(id).stream().map(photo -> view(photo, own)).toList();
     }
 
     public PhotoView find(AthleteId viewer, WorkoutId workout, PhotoId id) {
-        var own = visible(viewer, workout).belongsTo(viewer);
+        var own = sight.visible(viewer, workout).belongsTo(viewer);
         return view(photo(photos.ofWorkout(workout), id), own);
     }
 
     public Stored stored(AthleteId viewer, WorkoutId workout, PhotoId id, Size size) {
-        visible(viewer, workout);
+        sight.visible(viewer, workout);
         var photo = photo(photos.ofWorkout(workout), id);
         return switch (size) {
             case IMAGE -> new Stored(photo.imageKey(), photo.sha256());
@@ -114,7 +111,7 @@ public class PhotoRegister {
     }
 
     public PhotoView change(AthleteId athlete, WorkoutId workout, PhotoId id, long expectedVersion, PhotoEdit edit) {
-        own(athlete, workout);
+        sight.own(athlete, workout);
         workouts.lock(athlete);
         var all = new ArrayList<>(photos.ofWorkout(workout));
         var photo = photo(all, id);
@@ -151,7 +148,7 @@ public class PhotoRegister {
     }
 
     public void remove(AthleteId athlete, WorkoutId workout, PhotoId id, long expectedVersion) {
-        own(athlete, workout);
+        sight.own(athlete, workout);
         var photo = photo(photos.ofWorkout(workout), id);
         photo.requireVersion(expectedVersion);
         photos.remove(photo);
@@ -167,19 +164,6 @@ public class PhotoRegister {
 
     private static Photo photo(List<Photo> all, PhotoId id) {
         return all.stream().filter(photo -> photo.id().equals(id)).findFirst().orElseThrow(() -> new PhotoNotFound(id));
-    }
-
-    private Workout own(AthleteId athlete, WorkoutId id) {
-        return workouts.find(id)
-                .filter(workout -> workout.belongsTo(athlete))
-                .orElseThrow(() -> new WorkoutNotFound(id));
-    }
-
-    private Workout visible(AthleteId viewer, WorkoutId id) {
-        return workouts.find(id)
-                .filter(workout ->
-                        workout.belongsTo(viewer) || audiences.maySee(viewer, workout.athlete(), workout.visibility()))
-                .orElseThrow(() -> new WorkoutNotFound(id));
     }
 
     private static PhotoView view(Photo photo, boolean own) {

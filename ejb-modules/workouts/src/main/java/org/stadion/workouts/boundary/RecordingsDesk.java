@@ -21,7 +21,7 @@ import org.stadion.workouts.Recordings;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.boundary.RecordingRegister.Known;
 import org.stadion.workouts.boundary.RecordingRegister.Outcome;
-import org.stadion.workouts.entity.WorkoutStore;
+import org.stadion.workouts.entity.Workout;
 
 /**
  * Where athletes record. What must happen together is an entry of the {@link RecordingRegister}; what becomes of a
@@ -49,7 +49,7 @@ public class RecordingsDesk implements Recordings {
     Audiences audiences;
 
     @Inject
-    WorkoutStore workouts;
+    WorkoutSight sight;
 
     @Inject
     @ConfigProperty(name = "stadion.workouts.recording-late-batches", defaultValue = "PT1H")
@@ -136,13 +136,7 @@ public class RecordingsDesk implements Recordings {
     }
 
     private @Nullable WorkoutId visible(AthleteId viewer, @Nullable WorkoutId id) {
-        return id == null
-                ? null
-                : workouts.find(id)
-                        .filter(workout -> workout.belongsTo(viewer)
-                                || audiences.maySee(viewer, workout.athlete(), workout.visibility()))
-                        .map(workout -> workout.id())
-                        .orElse(null);
+        return id == null ? null : sight.find(viewer, id).map(Workout::id).orElse(null);
     }
 
     @Override

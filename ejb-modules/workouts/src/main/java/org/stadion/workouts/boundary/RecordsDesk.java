@@ -15,7 +15,6 @@ import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
-import org.stadion.profiles.Audiences;
 import org.stadion.profiles.Profiles;
 import org.stadion.workouts.BestCurveView;
 import org.stadion.workouts.BestCurveView.CurvePoint;
@@ -26,7 +25,6 @@ import org.stadion.workouts.Records;
 import org.stadion.workouts.RecordsView;
 import org.stadion.workouts.RecordsView.Discipline;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.WorkoutNotFound;
 import org.stadion.workouts.control.analysis.records.RecordBook;
 import org.stadion.workouts.control.analysis.records.RecordPeriod;
 import org.stadion.workouts.control.sport.SportChoice;
@@ -35,7 +33,6 @@ import org.stadion.workouts.entity.Curve.Kind;
 import org.stadion.workouts.entity.CurveStore;
 import org.stadion.workouts.entity.CurveStore.Among;
 import org.stadion.workouts.entity.TotalsStore;
-import org.stadion.workouts.entity.WorkoutStore;
 
 /** Looks records up. */
 @Stateless
@@ -53,10 +50,7 @@ public class RecordsDesk implements Records {
     TotalsStore totals;
 
     @Inject
-    WorkoutStore workouts;
-
-    @Inject
-    Audiences audiences;
+    WorkoutSight sight;
 
     @Inject
     Profiles profiles;
@@ -110,10 +104,7 @@ public class RecordsDesk implements Records {
 
     @Override
     public EffortsView efforts(AthleteId viewer, WorkoutId id) {
-        var workout = workouts.find(id)
-                .filter(found ->
-                        found.belongsTo(viewer) || audiences.maySee(viewer, found.athlete(), found.visibility()))
-                .orElseThrow(() -> new WorkoutNotFound(id));
+        var workout = sight.visible(viewer, id);
         var own = workout.belongsTo(viewer);
         var standings = curves.standings(workout, SportChoice.comparedWith(workout.sport()));
         return new EffortsView(

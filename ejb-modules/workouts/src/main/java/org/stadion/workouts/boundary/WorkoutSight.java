@@ -3,6 +3,7 @@ package org.stadion.workouts.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.stadion.identity.AthleteId;
 import org.stadion.profiles.Audiences;
 import org.stadion.workouts.WorkoutId;
@@ -20,7 +21,11 @@ class WorkoutSight {
     Audiences audiences;
 
     Workout visible(AthleteId viewer, WorkoutId id) {
-        return workouts.find(id).filter(workout -> maySee(viewer, workout)).orElseThrow(() -> new WorkoutNotFound(id));
+        return find(viewer, id).orElseThrow(() -> new WorkoutNotFound(id));
+    }
+
+    Optional<Workout> find(AthleteId viewer, WorkoutId id) {
+        return workouts.find(id).filter(workout -> maySee(viewer, workout));
     }
 
     Workout own(AthleteId athlete, WorkoutId id) {

@@ -114,6 +114,7 @@ final class Desks {
 
     MergesDesk merges() {
         var desk = new MergesDesk();
+        desk.sight = sight();
         desk.workouts = stores.workouts();
         desk.telemetry = stores.telemetry();
         desk.sources = stores.sources();
