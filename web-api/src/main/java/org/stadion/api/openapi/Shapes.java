@@ -50,7 +50,8 @@ final class Shapes {
         return Optional.ofNullable(shapes.get(name.startsWith("Page") ? "Page" : name));
     }
 
-    private static Stream<Type> types(Method operation) {
+    /** What an operation takes and answers. */
+    static Stream<Type> types(Method operation) {
         var answers = Arrays.stream(operation.getAnnotationsByType(APIResponse.class))
                 .flatMap(answer -> Arrays.stream(answer.content()))
                 .map(content -> (Type) content.schema().implementation());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -13,9 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.junit.jupiter.api.Test;
 import org.stadion.api.problem.Problem;
 import org.stadion.kernel.Page;
@@ -29,24 +26,13 @@ class SchemaNamesTest {
     @Test
     void no_two_types_on_the_wire_have_one_name() {
         walk(Problem.class);
-        Operations.byId().values().stream().flatMap(SchemaNamesTest::types).forEach(this::walk);
+        Operations.byId().values().stream().flatMap(Shapes::types).forEach(this::walk);
 
         assertThat(typesByName).hasSizeGreaterThan(40);
         assertThat(typesByName.entrySet().stream()
                         .filter(name -> name.getValue().size() > 1))
                 .as("give one of them another name, in its class or in SchemaNames")
                 .isEmpty();
-    }
-
-    private static Stream<Type> types(Method operation) {
-        var answers = Arrays.stream(operation.getAnnotationsByType(APIResponse.class))
-                .flatMap(answer -> Arrays.stream(answer.content()))
-                .map(content -> (Type) content.schema().implementation());
-        return Stream.of(
-                        Stream.of(operation.getGenericReturnType()),
-                        Arrays.stream(operation.getGenericParameterTypes()),
-                        answers)
-                .flatMap(types -> types);
     }
 
     private void walk(Type type) {
