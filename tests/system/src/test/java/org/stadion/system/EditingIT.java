@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Recordings are changed, and every change can be taken back: what follows from them follows. */
@@ -114,6 +115,31 @@ class EditingIT {
         assertThat(kenji.get("/workouts/" + workout + "/edits").expect(200).items())
                 .isEmpty();
         earns(workout, 30);
+    }
+
+    @Test
+    void streams_that_tell_no_day_stay_on_the_day_of_their_upload_when_they_are_cropped() {
+        var workout = Journey.onlyWorkout(Journey.imported(kenji, streamsOfNoDay(600)));
+        var before = kenji.get("/workouts/" + workout).expect(200).json();
+        var start = Instant.parse(before.path("start_at").asText());
+
+        var cropped = changed(workout, "{\"type\":\"CROP\",\"from_s\":100,\"to_s\":400}");
+        var croppedAgain = changed(workout, "{\"type\":\"CROP\",\"from_s\":50,\"to_s\":250}");
+
+        assertThat(Instant.parse(cropped.path("start_at").asText())).isEqualTo(start.plusSeconds(100));
+        assertThat(cropped.path("elapsed_s").asDouble()).isEqualTo(300);
+        assertThat(Instant.parse(croppedAgain.path("start_at").asText())).isEqualTo(start.plusSeconds(150));
+        assertThat(croppedAgain.path("elapsed_s").asDouble()).isEqualTo(200);
+        undone(workout);
+        assertThat(undone(workout).path("start_at")).isEqualTo(before.path("start_at"));
+    }
+
+    /** As Strava's API gives them: arrays by their types. */
+    private SampleFile streamsOfNoDay(int seconds) {
+        var times = IntStream.rangeClosed(0, seconds).boxed().toList();
+        var beats = times.stream().map(s -> 120 + (s + fresh) % 40).toList();
+        return SampleFile.text(
+                "streams.json", "{\"time\":{\"data\":" + times + "},\"heartrate\":{\"data\":" + beats + "}}");
     }
 
     @Test

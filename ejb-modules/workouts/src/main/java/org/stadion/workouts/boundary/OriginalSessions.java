@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Optional;
 import org.stadion.kernel.DomainException;
 import org.stadion.runtime.ObjectStore;
@@ -31,8 +32,9 @@ class OriginalSessions {
      *
      * @param contentSha256 tells an archive's entries apart
      * @param session its number in the file, from 0
+     * @param start what stood for its start when it was taken in, for one that is of no day
      */
-    record Reference(String objectKey, String contentSha256, int session) {}
+    record Reference(String objectKey, String contentSha256, int session, Instant start) {}
 
     /** @throws DomainException.Conflict if the original is not kept, or was never a file */
     DecodedSession session(Reference reference) {
@@ -41,7 +43,7 @@ class OriginalSessions {
             return activity(copy, reference)
                     .map(DecodedActivity::sessions)
                     .filter(sessions -> reference.session() < sessions.size())
-                    .map(sessions -> sessions.get(reference.session()))
+                    .map(sessions -> sessions.get(reference.session()).standingAt(reference.start()))
                     .orElseThrow(OriginalSessions::notThere);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -113,7 +113,7 @@ class WorkoutRebuild {
                 .collect(Collectors.toUnmodifiableMap(
                         SourceRecord::id,
                         source -> new OriginalSessions.Reference(
-                                source.objectKey(), source.contentSha256(), source.session())));
+                                source.objectKey(), source.contentSha256(), source.session(), source.startAt())));
         return new Plan(recipe, references, parts, Rederived.Surroundings.of(workout));
     }
 

@@ -45,4 +45,18 @@ public record DecodedSession(
     public DecodedSession with(Telemetry changed) {
         return new DecodedSession(sport, sourceSport, start, changed, totals, laps, lengths);
     }
+
+    /** The same; where its samples know their seconds but of no day, they are of the day of this start. */
+    public DecodedSession standingAt(Instant otherwise) {
+        return start.isPresent() || !telemetry.timed() || telemetry.isEmpty()
+                ? this
+                : new DecodedSession(
+                        sport,
+                        sourceSport,
+                        Optional.of(otherwise),
+                        telemetry.startingAt(otherwise),
+                        totals,
+                        laps,
+                        lengths);
+    }
 }

@@ -63,7 +63,7 @@ public final class Preparation {
 
     private PreparedWorkout prepare(DecodedSession decoded, int number) {
         var start = decoded.start().orElse(receivedAt);
-        var session = dated(decoded, start);
+        var session = decoded.standingAt(start);
         var zone = zone(session);
         var figures = FigureSheet.of(session);
         var telemetry = session.telemetry();
@@ -78,15 +78,6 @@ public final class Preparation {
                         : Optional.of(TelemetryRows.of(TelemetryCodec.encode(telemetry))),
                 telemetry,
                 Achievements.of(telemetry, session.sport()));
-    }
-
-    /** Samples that know their seconds, but of no day, are of the day that stands for the start. */
-    private static DecodedSession dated(DecodedSession session, Instant start) {
-        return session.start().isPresent()
-                        || !session.telemetry().timed()
-                        || session.telemetry().isEmpty()
-                ? session
-                : session.with(session.telemetry().startingAt(start));
     }
 
     private Recording recording(DecodedSession session, Instant start, LocalZone zone, Figures figures) {
