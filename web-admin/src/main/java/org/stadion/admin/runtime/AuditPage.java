@@ -4,17 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.primefaces.PrimeFaces;
 import org.stadion.admin.shell.Address;
-import org.stadion.admin.shell.Panel;
-import org.stadion.admin.shell.Panels;
-import org.stadion.admin.shell.Trail;
+import org.stadion.admin.shell.ListPage;
 import org.stadion.kernel.Cursor;
-import org.stadion.kernel.DomainException;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
 import org.stadion.runtime.Audit;
@@ -22,10 +17,9 @@ import org.stadion.runtime.Audit;
 /** Who did what to which thing, and why. Nothing here can be changed. */
 @Named("auditLog")
 @ViewScoped
-public class AuditPage implements Serializable {
+public class AuditPage extends ListPage<Audit.Entry> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 50;
 
     @Inject
     transient Audit audit;
@@ -46,26 +40,24 @@ public class AuditPage implements Serializable {
     @Param(name = "after")
     transient @Nullable String afterParameter;
 
-    private transient Panel<Page<Audit.Entry>> panel = Panels.fill("audit", Page::empty);
-    private transient @Nullable Cursor after;
-    private final Trail trail = new Trail();
     private String actor = "";
     private String action = "";
     private String object = "";
+
+    public AuditPage() {
+        super("audit", 50);
+    }
 
     @PostConstruct
     void open() {
         actor = Address.words(actorParameter);
         action = Address.words(actionParameter);
         object = Address.words(objectParameter);
-        after = Address.cursor(afterParameter);
-        load();
+        openAt(Address.cursor(afterParameter));
     }
 
     public void search() {
-        after = null;
-        trail.forget();
-        reload();
+        showFromStart();
     }
 
     public void showEverything() {
@@ -73,33 +65,6 @@ public class AuditPage implements Serializable {
         action = "";
         object = "";
         search();
-    }
-
-    public void next() {
-        var next = panel.content().next();
-        if (next != null) {
-            trail.leave(after);
-            after = next;
-            reload();
-        }
-    }
-
-    public void previous() {
-        after = trail.isEmpty() ? null : trail.back().orElse(null);
-        reload();
-    }
-
-    public void reload() {
-        load();
-        PrimeFaces.current().executeScript("Stadion.address('audit" + address() + "')");
-    }
-
-    public Panel<Page<Audit.Entry>> panel() {
-        return panel;
-    }
-
-    public boolean isFirstPage() {
-        return after == null;
     }
 
     public boolean isNarrowed() {
@@ -143,25 +108,19 @@ public class AuditPage implements Serializable {
         this.object = object;
     }
 
-    private String address() {
+    @Override
+    protected String address(@Nullable Cursor from) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("actor", actor);
         parameters.put("action", action);
         parameters.put("object", object);
-        parameters.put("after", after == null ? "" : after.token());
+        parameters.put("after", from == null ? "" : from.token());
         return Address.query(parameters);
     }
 
-    private void load() {
-        var filter = new Audit.Filter(orNull(actor), orNull(action), orNull(object));
-        panel = Panels.fill("audit", () -> {
-            try {
-                return audit.entries(filter, new PageRequest(LINES, after));
-            } catch (DomainException.Invalid unreadableCursor) {
-                after = null;
-                return audit.entries(filter, PageRequest.first(LINES));
-            }
-        });
+    @Override
+    protected Page<Audit.Entry> list(PageRequest request) {
+        return audit.entries(new Audit.Filter(orNull(actor), orNull(action), orNull(object)), request);
     }
 
     private static @Nullable String orNull(String text) {

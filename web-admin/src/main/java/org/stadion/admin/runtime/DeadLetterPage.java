@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.stadion.admin.shell.Me;
 import org.stadion.admin.shell.Notices;
 import org.stadion.admin.shell.Panel;
 import org.stadion.admin.shell.Panels;
+import org.stadion.admin.shell.Reason;
 import org.stadion.admin.shell.Texts;
 import org.stadion.kernel.DomainException;
 import org.stadion.kernel.PageRequest;
@@ -50,11 +49,9 @@ public class DeadLetterPage implements Serializable {
     private transient Panel<Optional<DeadLetter>> panel = Panels.fill("dead letter", Optional::empty);
     private transient List<Happening> happenings = List.of();
     private String id = "";
-    private String confirmation = "";
+    private final Confirmation confirmation = new Confirmation();
 
-    @NotBlank(message = "{reason.needed}")
-    @Size(max = 500, message = "{reason.too-long}")
-    private String reason = "";
+    private final Reason reason = new Reason();
 
     @PostConstruct
     void open() {
@@ -70,24 +67,23 @@ public class DeadLetterPage implements Serializable {
     }
 
     public void replay() {
-        if (Notices.attempt(() -> office.replay(id, me.user(), reason.strip()))) {
+        if (Notices.attempt(() -> office.replay(id, me.user(), reason.words()))) {
             Notices.done(Texts.count("dead-letters.replayed", 1));
         }
-        reason = "";
+        reason.forget();
         load();
     }
 
     /** Nothing brings it back, so the person must have typed the word that the dialog shows. */
     public void discard() {
-        if (!confirmation.strip().equalsIgnoreCase(confirmationWord())) {
-            Notices.refuse("discardForm:confirmation", Texts.text1("confirmation.differs", confirmationWord()));
+        if (!confirmation.is(confirmationWord())) {
             return;
         }
-        if (Notices.attempt(() -> office.discard(id, me.user(), reason.strip()))) {
+        if (Notices.attempt(() -> office.discard(id, me.user(), reason.words()))) {
             Notices.done(Texts.count("dead-letters.discarded", 1));
         }
-        reason = "";
-        confirmation = "";
+        reason.forget();
+        confirmation.forget();
         load();
     }
 
@@ -144,20 +140,12 @@ public class DeadLetterPage implements Serializable {
         return isFound() && me.may(Right.DISCARD_DEAD_LETTERS);
     }
 
-    public String getReason() {
+    public Reason getReason() {
         return reason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getConfirmation() {
+    public Confirmation getConfirmation() {
         return confirmation;
-    }
-
-    public void setConfirmation(String confirmation) {
-        this.confirmation = confirmation;
     }
 
     private Optional<DeadLetter> find() {

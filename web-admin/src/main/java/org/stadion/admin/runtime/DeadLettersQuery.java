@@ -1,6 +1,5 @@
 package org.stadion.admin.runtime;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,18 +11,13 @@ import org.stadion.runtime.DeadLetters;
 
 /**
  * Which dead letters a page shows; the address of the page says the same. What an address says wrongly is passed over.
- *
- * @param after where the page begins, or null for the first
  */
-record DeadLettersQuery(
-        Optional<DeadLetter.Kind> kind,
-        String text,
-        @Nullable Cursor after) {
+record DeadLettersQuery(Optional<DeadLetter.Kind> kind, String text) {
 
-    static final DeadLettersQuery EVERYTHING = new DeadLettersQuery(Optional.empty(), "", null);
+    static final DeadLettersQuery EVERYTHING = new DeadLettersQuery(Optional.empty(), "");
 
-    static DeadLettersQuery read(@Nullable String kind, @Nullable String text, @Nullable String after) {
-        return new DeadLettersQuery(kindNamed(kind), Address.words(text), Address.cursor(after));
+    static DeadLettersQuery read(@Nullable String kind, @Nullable String text) {
+        return new DeadLettersQuery(kindNamed(kind), Address.words(text));
     }
 
     DeadLetters.Filter filter() {
@@ -31,28 +25,22 @@ record DeadLettersQuery(
     }
 
     DeadLettersQuery withKind(String name) {
-        return new DeadLettersQuery(kindNamed(name), text, null);
+        return new DeadLettersQuery(kindNamed(name), text);
     }
 
     DeadLettersQuery withText(String words) {
-        return new DeadLettersQuery(kind, Address.words(words), null);
+        return new DeadLettersQuery(kind, Address.words(words));
     }
 
-    DeadLettersQuery from(@Nullable Cursor start) {
-        return new DeadLettersQuery(kind, text, start);
-    }
-
-    String address() {
+    String address(@Nullable Cursor from) {
         var parameters = new LinkedHashMap<String, String>();
         kind.ifPresent(one -> parameters.put("kind", one.name().toLowerCase(Locale.ROOT)));
         parameters.put("q", text);
-        parameters.put("after", after == null ? "" : after.token());
+        parameters.put("after", from == null ? "" : from.token());
         return Address.query(parameters);
     }
 
     private static Optional<DeadLetter.Kind> kindNamed(@Nullable String name) {
-        return Arrays.stream(DeadLetter.Kind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(name))
-                .findFirst();
+        return Address.choice(DeadLetter.Kind.class, name);
     }
 }

@@ -2,7 +2,10 @@ package org.stadion.admin.shell;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.Cursor;
@@ -32,5 +35,21 @@ public final class Address {
     /** A cursor, or null if the text cannot be one. */
     public static @Nullable Cursor cursor(@Nullable String token) {
         return token == null || !token.matches("[A-Za-z0-9_-]{1,100}") ? null : new Cursor(token);
+    }
+
+    /** An id, or nothing if the text is none. */
+    public static Optional<UUID> id(@Nullable String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text.strip()));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** The constant with this name in any case, or nothing if there is none. */
+    public static <E extends Enum<E>> Optional<E> choice(Class<E> of, @Nullable String name) {
+        return Arrays.stream(of.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.stadion.admin.rights.Right;
+import org.stadion.admin.shell.Address;
 import org.stadion.admin.shell.Happening;
 import org.stadion.admin.shell.Me;
 import org.stadion.admin.shell.Notices;
 import org.stadion.admin.shell.Panel;
 import org.stadion.admin.shell.Panels;
+import org.stadion.admin.shell.Reason;
 import org.stadion.admin.shell.Texts;
 import org.stadion.kernel.PageRequest;
 import org.stadion.profiles.Profiles;
@@ -53,13 +53,11 @@ public class ImportPage implements Serializable {
     private transient List<Happening> happenings = List.of();
     private @Nullable UUID file;
 
-    @NotBlank(message = "{reason.needed}")
-    @Size(max = 500, message = "{reason.too-long}")
-    private String reason = "";
+    private final Reason reason = new Reason();
 
     @PostConstruct
     void open() {
-        file = id(fileParameter);
+        file = Address.id(fileParameter).orElse(null);
         load();
     }
 
@@ -74,10 +72,10 @@ public class ImportPage implements Serializable {
 
     public void retry() {
         var wanted = details().row().file();
-        if (Notices.attempt(() -> operations.retry(wanted, me.user(), reason.strip()))) {
+        if (Notices.attempt(() -> operations.retry(wanted, me.user(), reason.words()))) {
             Notices.done(Texts.count("imports.retried", 1));
         }
-        reason = "";
+        reason.forget();
         load();
     }
 
@@ -105,12 +103,8 @@ public class ImportPage implements Serializable {
         return isFound() && line().isFailed() && me.may(Right.RETRY_IMPORTS);
     }
 
-    public String getReason() {
+    public Reason getReason() {
         return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     /** What people did to it; the audit log is not open to everybody who may see the file, and then it is left out. */
@@ -119,13 +113,5 @@ public class ImportPage implements Serializable {
                 "acts on an import",
                 () -> audit.entries(Audit.Filter.object("import-file/" + file), PageRequest.first(MOST_ACTS)));
         return acts.isThere() ? Happening.ofActs(acts.content().items()) : List.of();
-    }
-
-    private static @Nullable UUID id(@Nullable String text) {
-        try {
-            return text == null ? null : UUID.fromString(text.trim());
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
     }
 }

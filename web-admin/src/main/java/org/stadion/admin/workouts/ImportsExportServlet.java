@@ -26,8 +26,7 @@ public class ImportsExportServlet extends HttpServlet {
                 request.getParameter("state"),
                 request.getParameter("athlete"),
                 request.getParameter("q"),
-                request.getParameter("order"),
-                null);
+                request.getParameter("order"));
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"imports.csv\"");

@@ -4,26 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.primefaces.PrimeFaces;
 import org.stadion.admin.rights.Right;
+import org.stadion.admin.shell.Address;
+import org.stadion.admin.shell.ListPage;
 import org.stadion.admin.shell.Me;
 import org.stadion.admin.shell.Notices;
-import org.stadion.admin.shell.Panel;
-import org.stadion.admin.shell.Panels;
+import org.stadion.admin.shell.Reason;
 import org.stadion.admin.shell.Texts;
-import org.stadion.admin.shell.Trail;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
-import org.stadion.kernel.DomainException;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
 import org.stadion.profiles.AthleteCard;
@@ -34,10 +29,9 @@ import org.stadion.workouts.ImportView;
 /** The list of imported files: found, paged through, and taken in again in bulk. */
 @Named("imports")
 @ViewScoped
-public class ImportsPage implements Serializable {
+public class ImportsPage extends ListPage<ImportLine> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 25;
 
     @Inject
     transient ImportOperations operations;
@@ -69,20 +63,19 @@ public class ImportsPage implements Serializable {
     transient @Nullable String afterParameter;
 
     private transient ImportsQuery query = ImportsQuery.EVERYTHING;
-    private transient Panel<Page<ImportLine>> panel = Panels.fill("imports", Page::empty);
     private transient List<ImportLine> selected = new ArrayList<>();
-    private final Trail trail = new Trail();
+    private final Reason reason = new Reason();
     private String text = "";
 
-    @NotBlank(message = "{reason.needed}")
-    @Size(max = 500, message = "{reason.too-long}")
-    private String reason = "";
+    public ImportsPage() {
+        super("imports", 25);
+    }
 
     @PostConstruct
     void open() {
-        query = ImportsQuery.read(stateParameter, athleteParameter, textParameter, orderParameter, afterParameter);
+        query = ImportsQuery.read(stateParameter, athleteParameter, textParameter, orderParameter);
         text = query.text();
-        load();
+        openAt(Address.cursor(afterParameter));
     }
 
     public void search() {
@@ -107,37 +100,18 @@ public class ImportsPage implements Serializable {
         show(ImportsQuery.EVERYTHING);
     }
 
-    public void next() {
-        var next = panel.content().next();
-        if (next != null) {
-            trail.leave(query.after());
-            query = query.from(next);
-            reload();
-        }
-    }
-
-    public void previous() {
-        query = query.from(trail.isEmpty() ? null : trail.back().orElse(null));
-        reload();
-    }
-
-    public void reload() {
-        load();
-        PrimeFaces.current().executeScript("Stadion.address('imports" + query.address() + "')");
-    }
-
     /** Takes the failed ones among the selected in again. */
     public void retry() {
         int done = 0;
         for (var line : failedSelected()) {
-            if (Notices.attempt(() -> operations.retry(line.file(), me.user(), reason.strip()))) {
+            if (Notices.attempt(() -> operations.retry(line.file(), me.user(), reason.words()))) {
                 done++;
             }
         }
         if (done > 0) {
             Notices.done(Texts.count("imports.retried", done));
         }
-        reason = "";
+        reason.forget();
         load();
     }
 
@@ -147,10 +121,6 @@ public class ImportsPage implements Serializable {
 
     public int otherSelected() {
         return selected.size() - failedSelected().size();
-    }
-
-    public Panel<Page<ImportLine>> panel() {
-        return panel;
     }
 
     public List<ImportView.State> states() {
@@ -164,10 +134,6 @@ public class ImportsPage implements Serializable {
 
     public boolean isOldestFirst() {
         return query.oldestFirst();
-    }
-
-    public boolean isFirstPage() {
-        return query.after() == null;
     }
 
     public boolean isNarrowed() {
@@ -187,7 +153,7 @@ public class ImportsPage implements Serializable {
     }
 
     public String exportAddress() {
-        return "imports-export" + query.from(null).address();
+        return "imports-export" + query.address(null);
     }
 
     public boolean isExportable() {
@@ -206,12 +172,8 @@ public class ImportsPage implements Serializable {
         this.text = text;
     }
 
-    public String getReason() {
+    public Reason getReason() {
         return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public List<ImportLine> getSelected() {
@@ -224,24 +186,24 @@ public class ImportsPage implements Serializable {
 
     private void show(ImportsQuery wanted) {
         query = wanted;
-        trail.forget();
-        reload();
+        showFromStart();
     }
 
-    private void load() {
+    @Override
+    protected void load() {
         selected = new ArrayList<>();
-        panel = Panels.fill("imports", () -> lines(query.after()));
+        super.load();
     }
 
-    private Page<ImportLine> lines(@Nullable Cursor after) {
-        try {
-            var page = operations.list(query.filter(), new PageRequest(LINES, after));
-            return new Page<>(ImportLine.of(page.items(), this::cards), page.next());
-        } catch (DomainException.Invalid unreadableCursor) {
-            query = query.from(null);
-            var page = operations.list(query.filter(), PageRequest.first(LINES));
-            return new Page<>(ImportLine.of(page.items(), this::cards), page.next());
-        }
+    @Override
+    protected Page<ImportLine> list(PageRequest request) {
+        var page = operations.list(query.filter(), request);
+        return new Page<>(ImportLine.of(page.items(), this::cards), page.next());
+    }
+
+    @Override
+    protected String address(@Nullable Cursor from) {
+        return query.address(from);
     }
 
     private Map<AthleteId, AthleteCard> cards(Set<AthleteId> athletes) {

@@ -1,10 +1,8 @@
 package org.stadion.admin.workouts;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stadion.admin.shell.Address;
 import org.stadion.identity.AthleteId;
@@ -14,30 +12,18 @@ import org.stadion.workouts.ImportView;
 
 /**
  * Which imports a page shows; the address of the page says the same. What an address says wrongly is passed over.
- *
- * @param after where the page begins, or null for the first
  */
-record ImportsQuery(
-        Optional<ImportView.State> state,
-        Optional<AthleteId> athlete,
-        String text,
-        boolean oldestFirst,
-        @Nullable Cursor after) {
+record ImportsQuery(Optional<ImportView.State> state, Optional<AthleteId> athlete, String text, boolean oldestFirst) {
 
-    static final ImportsQuery EVERYTHING = new ImportsQuery(Optional.empty(), Optional.empty(), "", false, null);
+    static final ImportsQuery EVERYTHING = new ImportsQuery(Optional.empty(), Optional.empty(), "", false);
 
     static ImportsQuery read(
-            @Nullable String state,
-            @Nullable String athlete,
-            @Nullable String text,
-            @Nullable String order,
-            @Nullable String after) {
+            @Nullable String state, @Nullable String athlete, @Nullable String text, @Nullable String order) {
         return new ImportsQuery(
                 stateNamed(state),
-                athleteWithId(athlete),
+                Address.id(athlete).map(AthleteId::new),
                 Address.words(text),
-                "oldest".equals(order),
-                Address.cursor(after));
+                "oldest".equals(order));
     }
 
     ImportOperations.Filter filter() {
@@ -49,47 +35,33 @@ record ImportsQuery(
     }
 
     ImportsQuery withState(String name) {
-        return new ImportsQuery(stateNamed(name), athlete, text, oldestFirst, null);
+        return new ImportsQuery(stateNamed(name), athlete, text, oldestFirst);
     }
 
     ImportsQuery withText(String words) {
-        return new ImportsQuery(state, athlete, Address.words(words), oldestFirst, null);
+        return new ImportsQuery(state, athlete, Address.words(words), oldestFirst);
     }
 
     ImportsQuery ofEverybody() {
-        return new ImportsQuery(state, Optional.empty(), text, oldestFirst, null);
+        return new ImportsQuery(state, Optional.empty(), text, oldestFirst);
     }
 
     ImportsQuery turned() {
-        return new ImportsQuery(state, athlete, text, !oldestFirst, null);
-    }
-
-    ImportsQuery from(@Nullable Cursor start) {
-        return new ImportsQuery(state, athlete, text, oldestFirst, start);
+        return new ImportsQuery(state, athlete, text, !oldestFirst);
     }
 
     /** The part of the address behind the question mark, with it; empty for the plain list. */
-    String address() {
+    String address(@Nullable Cursor from) {
         var parameters = new LinkedHashMap<String, String>();
         state.ifPresent(one -> parameters.put("state", one.name().toLowerCase(Locale.ROOT)));
         athlete.ifPresent(one -> parameters.put("athlete", one.toString()));
         parameters.put("q", text);
         parameters.put("order", oldestFirst ? "oldest" : "");
-        parameters.put("after", after == null ? "" : after.token());
+        parameters.put("after", from == null ? "" : from.token());
         return Address.query(parameters);
     }
 
     private static Optional<ImportView.State> stateNamed(@Nullable String name) {
-        return Arrays.stream(ImportView.State.values())
-                .filter(state -> state.name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    private static Optional<AthleteId> athleteWithId(@Nullable String id) {
-        try {
-            return id == null ? Optional.empty() : Optional.of(new AthleteId(UUID.fromString(id.trim())));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Address.choice(ImportView.State.class, name);
     }
 }

@@ -4,19 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.stadion.admin.shell.Address;
 import org.stadion.admin.shell.Me;
 import org.stadion.admin.shell.Notices;
 import org.stadion.admin.shell.Panel;
 import org.stadion.admin.shell.Panels;
+import org.stadion.admin.shell.Reason;
 import org.stadion.admin.shell.Texts;
 import org.stadion.profiles.AthleteCard;
 import org.stadion.profiles.Profiles;
@@ -54,13 +53,12 @@ public class WorkoutPage implements Serializable {
     private transient @Nullable AthleteCard card;
     private transient WorkoutSupport.@Nullable Dossier dossier;
 
-    @NotBlank(message = "{reason.needed}")
-    @Size(max = 500, message = "{reason.too-long}")
-    private String reason = "";
+    private final Reason reason = new Reason();
 
     @PostConstruct
     void look() {
-        panel = Panels.fill("workout", () -> id(idParameter).flatMap(support::find));
+        panel = Panels.fill(
+                "workout", () -> Address.id(idParameter).map(WorkoutId::new).flatMap(support::find));
         if (isFound()) {
             card = profiles.cards(Set.of(line().athlete())).get(line().athlete());
             reasons.of(line().id()).ifPresent(this::show);
@@ -69,9 +67,9 @@ public class WorkoutPage implements Serializable {
 
     /** Shows everything, now that the person has said why. */
     public void open() {
-        reasons.keep(line().id(), reason.strip());
-        show(reason.strip());
-        reason = "";
+        reasons.keep(line().id(), reason.words());
+        show(reason.words());
+        reason.forget();
     }
 
     public Panel<Optional<WorkoutSupport.Line>> panel() {
@@ -130,12 +128,8 @@ public class WorkoutPage implements Serializable {
         return card == null ? "" : "@" + card.handle();
     }
 
-    public String getReason() {
+    public Reason getReason() {
         return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     private WorkoutSupport.Dossier dossier() {
@@ -144,13 +138,5 @@ public class WorkoutPage implements Serializable {
 
     private void show(String why) {
         Notices.attempt(() -> dossier = support.open(line().id(), me.user(), why));
-    }
-
-    private static Optional<WorkoutId> id(@Nullable String text) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(new WorkoutId(UUID.fromString(text.strip())));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

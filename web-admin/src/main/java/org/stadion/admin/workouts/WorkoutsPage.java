@@ -145,10 +145,6 @@ public class WorkoutsPage {
     }
 
     private static Optional<UUID> id(String text) {
-        try {
-            return text.length() == LENGTH_OF_ID ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return text.length() == LENGTH_OF_ID ? Address.id(text) : Optional.empty();
     }
 }
