@@ -1,19 +1,19 @@
 package org.stadion.workouts.control.activity;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 
 /** One track of a GPX or KML file while it is read: its points, and what it says of itself. */
 public final class TrackPart {
     private static final long SAME_OUTING = 6 * 3_600_000L;
+    private static final List<Channel> PLACE = List.of(Channel.LATITUDE, Channel.LONGITUDE);
     private static final Set<Total> SUMS =
             EnumSet.of(Total.DISTANCE, Total.TIMER, Total.MOVING, Total.ASCENT, Total.DESCENT, Total.CALORIES);
     private static final Set<Total> HIGHEST =
@@ -80,32 +80,26 @@ public final class TrackPart {
         return known > 0 && known * 2 >= points.size();
     }
 
-    /**
-     * Joins tracks that go on where another ended: the same sport, not before its end and not hours after. Some recorders
-     * begin a track after every pause; a file may as well hold a whole year of workouts. What was drawn is no part of what
-     * was recorded: programs write both of the same way.
-     */
-    public static List<TrackPart> outings(List<TrackPart> tracks) {
-        var outings = new ArrayList<TrackPart>();
-        var latest = new HashMap<Boolean, TrackPart>();
-        for (var track : tracks) {
-            if (track.isEmpty()) {
-                continue;
-            }
-            var timed = track.isTimed();
-            var earlier = latest.get(timed);
-            if (earlier != null && track.continues(earlier)) {
-                earlier.append(track);
-            } else {
-                outings.add(track);
-                latest.put(timed, track);
+    record Fingerprint(String type, int size, long first, long last, long places) {}
+
+    /** Equal for tracks with the same times and places. */
+    Fingerprint fingerprint() {
+        var places = 0L;
+        for (var i = 0; i < points.size(); i++) {
+            places = places * 31 + points.epochMillis(i);
+        }
+        for (var channel : PLACE) {
+            for (var i = 0; points.measured(channel) && i < points.size(); i++) {
+                places = places * 31 + points.column(channel).raw(i);
             }
         }
-        return outings;
+        return new Fingerprint(type, points.size(), firstTime(points), lastTime(points), places);
     }
 
-    private void append(TrackPart further) {
+    void append(TrackPart further) {
+        var border = points.size();
         points.append(further.points);
+        PartDistances.join(points, border);
         var own = totals.build();
         var added = further.totals.build();
         for (var total : Total.values()) {
@@ -139,7 +133,7 @@ public final class TrackPart {
                 warnings);
     }
 
-    private boolean continues(TrackPart earlier) {
+    boolean continues(TrackPart earlier) {
         if (!type.equals(earlier.type)) {
             return false;
         }

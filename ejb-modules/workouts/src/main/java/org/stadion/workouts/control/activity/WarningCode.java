@@ -15,6 +15,7 @@ public enum WarningCode {
     RECORDS_OUTSIDE_SESSIONS("Points that belong to no session were dropped."),
     TIMES_MISSING("Points without a time got one from their neighbours."),
     UNTIMED("The track has no times at all."),
+    TRACKS_REPEATED("A track that the file holds twice was taken once."),
     DRAWINGS_IGNORED("Lines without times beside a track with times were taken for drawings and left out."),
     TIME_ZONE_MISSING("Times without a zone were read as UTC."),
     TIMES_IMPLAUSIBLE("Points with an impossible time were dropped."),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.activity.Limits;
+import org.stadion.workouts.control.activity.Outings;
 import org.stadion.workouts.control.activity.PlainText;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.Recorder;
@@ -54,7 +55,7 @@ public final class GpxDecoder {
     }
 
     private DecodedActivity decoded() {
-        var outings = TrackPart.outings(reader.tracks());
+        var outings = Outings.of(reader.tracks(), warnings);
         if (outings.isEmpty()) {
             throw new UndecodableFile(Problem.GPX_NO_TRACK_POINTS);
         }

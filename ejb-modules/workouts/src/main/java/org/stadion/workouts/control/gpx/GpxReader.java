@@ -3,6 +3,7 @@ package org.stadion.workouts.control.gpx;
 import java.util.ArrayList;
 import java.util.List;
 import org.stadion.workouts.control.activity.Limits;
+import org.stadion.workouts.control.activity.PartDistances;
 import org.stadion.workouts.control.activity.PlainText;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.TrackPart;
@@ -112,6 +113,7 @@ final class GpxReader {
                 case "desc" -> track.description(block());
                 case "type" -> track.type(line());
                 case "trkseg" -> segment(track.points());
+                case "trkpt" -> point(track.points());
                 case "extensions" -> TrackStatistics.read(xml, track);
                 default -> {}
             }
@@ -120,12 +122,14 @@ final class GpxReader {
 
     private void segment(TelemetryBuilder samples) {
         samples.startSegment();
+        var first = samples.size();
         var own = xml.depth();
         while (xml.nextChild(own)) {
             if (xml.name().equals("trkpt")) {
                 point(samples);
             }
         }
+        PartDistances.join(samples, first);
     }
 
     /** A point becomes a sample once its time is known; until then its measurements wait. */

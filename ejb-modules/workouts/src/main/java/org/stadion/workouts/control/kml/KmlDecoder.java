@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.Limits;
+import org.stadion.workouts.control.activity.Outings;
 import org.stadion.workouts.control.activity.Problem;
 import org.stadion.workouts.control.activity.Recorder;
 import org.stadion.workouts.control.activity.SourceFormat;
@@ -35,7 +36,7 @@ public final class KmlDecoder {
             }
             warnings.add(WarningCode.XML_TRUNCATED);
         }
-        var outings = TrackPart.outings(recorded(reader.tracks(), warnings));
+        var outings = Outings.of(recorded(reader.tracks(), warnings), warnings);
         if (outings.isEmpty()) {
             throw new UndecodableFile(Problem.KML_NO_TRACK);
         }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.Problem;
@@ -165,6 +167,52 @@ class GpxDecoderTest {
                 .totals();
 
         assertThat(totals.values()).containsOnly(Map.entry(Total.DISTANCE, 600.5), Map.entry(Total.MAX_SPEED, 4.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "</trkseg><trkseg>, 0 50 100, 0 10 25, 0 50 100 100 110 125",
+        "</trkseg></trk><trk><trkseg>, 0 50 100, 0 10 25, 0 50 100 100 110 125",
+        "</trkseg><trkseg>, 0 50 100, 100 110 125, 0 50 100 100 110 125",
+        "</trkseg><trkseg>, 0 50 100 150 200, 0 5 210 220, 0 50 100 150 200 NaN NaN 210 220"
+    })
+    void a_distance_that_begins_anew_goes_on(String border, String first, String second, String expected) {
+        var telemetry = telemetry(
+                gpx("<trk><trkseg>" + distances(0, first) + border + distances(60, second) + "</trkseg></trk>"));
+
+        assertThat(telemetry.column(Channel.DISTANCE).orElseThrow().values())
+                .containsExactly(Arrays.stream(expected.split(" ", -1))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray());
+    }
+
+    private static String distances(int second, String metres) {
+        var points = new StringBuilder();
+        var at = second;
+        for (var distance : metres.split(" ", -1)) {
+            points.append(
+                    "<trkpt lat='48' lon='2'><time>%s</time><extensions><distance>%s</distance></extensions></trkpt>"
+                            .formatted(Instant.parse("2024-06-01T08:00:00Z").plusSeconds(at), distance));
+            at += 10;
+        }
+        return points.toString();
+    }
+
+    @Test
+    void points_that_no_segment_holds_are_points() {
+        var telemetry = telemetry(gpx("<trk>" + point(0) + point(1) + "</trk>"));
+
+        assertThat(telemetry.size()).isEqualTo(2);
+        assertThat(telemetry.segments()).hasSize(1);
+    }
+
+    @Test
+    void a_track_that_the_file_holds_twice_is_taken_once() {
+        var activity = gpx(track(point(0) + point(1)) + track(point(0) + point(1)));
+
+        assertThat(activity.sessions()).hasSize(1);
+        assertThat(activity.points()).isEqualTo(2);
+        assertThat(activity.warned(WarningCode.TRACKS_REPEATED)).isTrue();
     }
 
     @Test
