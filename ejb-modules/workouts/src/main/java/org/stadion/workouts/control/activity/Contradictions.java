@@ -8,9 +8,9 @@ import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.control.telemetry.TrackDistance;
 
 /**
- * Totals that the samples prove wrong: nothing at all where the athlete has got somewhere, and a timer that ran for days
- * where the samples last for minutes. A stopped timer may well have been left standing for some days. Smaller differences
- * are the device's to explain.
+ * Totals that the samples prove wrong: nothing at all where the athlete has got somewhere, a timer that ran for days
+ * where the samples last for minutes, and a way that nobody goes in that time. A stopped timer may well have been left
+ * standing for some days. Smaller differences are the device's to explain.
  */
 final class Contradictions {
     private static final double NOTABLE_SECONDS = 10;
@@ -18,6 +18,8 @@ final class Contradictions {
     private static final double DAY = 86_400;
     private static final double LONGEST_STOP = 60 * DAY;
     private static final int TIMES_LONGER = 10;
+    /** Metres a second that nothing exceeds in which somebody sits with a watch. */
+    private static final double FASTEST = 350;
 
     private Contradictions() {}
 
@@ -35,10 +37,19 @@ final class Contradictions {
                 wrong.add(Total.ELAPSED);
             }
         }
+        var longest =
+                Math.max(span, Math.max(believed(Total.TIMER, totals, wrong), believed(Total.ELAPSED, totals, wrong)));
+        if (longest >= NOTABLE_SECONDS && totals.value(Total.DISTANCE).orElse(0) > longest * FASTEST) {
+            wrong.add(Total.DISTANCE);
+        }
         if (totals.value(Total.DISTANCE).orElse(1) == 0 && travelled(telemetry) >= NOTABLE_METRES) {
             wrong.add(Total.DISTANCE);
         }
         return wrong;
+    }
+
+    private static double believed(Total time, Totals totals, List<Total> wrong) {
+        return wrong.contains(time) ? 0 : totals.value(time).orElse(0);
     }
 
     private static boolean isEndless(double seconds, double span) {

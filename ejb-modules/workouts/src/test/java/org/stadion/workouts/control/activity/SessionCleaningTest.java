@@ -24,7 +24,7 @@ class SessionCleaningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ELAPSED, 2000000", "TIMER, 4294967"})
+    @CsvSource({"ELAPSED, 2000000", "TIMER, 4294967", "DISTANCE, 42949672"})
     void a_total_that_the_samples_prove_wrong_is_dropped(Total total, double counted) {
         assertThat(cleaned(total, counted, 3).has(total)).isFalse();
         assertThat(warnings.has(WarningCode.TOTALS_IMPLAUSIBLE)).isTrue();
@@ -35,6 +35,16 @@ class SessionCleaningTest {
     void whatever_else_the_device_counted_is_its_own_affair(Total total, double counted) {
         assertThat(cleaned(total, counted, 3).value(total)).hasValue(counted);
         assertThat(warnings.list()).isEmpty();
+    }
+
+    @Test
+    void a_time_that_is_none_excuses_no_distance() {
+        var totals = new Totals.Builder(warnings)
+                .put(Total.TIMER, 4_294_967.295)
+                .put(Total.ELAPSED, 4_294_967.295)
+                .put(Total.DISTANCE, 42_949_672.95);
+
+        assertThat(cleaned(totals, 3).isEmpty()).isTrue();
     }
 
     @Test
