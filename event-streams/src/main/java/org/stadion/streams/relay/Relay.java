@@ -36,7 +36,7 @@ public class Relay {
     private static final long GATHERING_MILLIS = 200;
 
     /** Of so many at once nobody waits for a single one: somebody takes in a season, and that comes first. */
-    private static final int RUSH = 10;
+    private static final int RUSH = 5;
 
     private static final long GATHERING_OF_RUSH_MILLIS = 1_000;
 
