@@ -73,7 +73,10 @@ final class GpxReader {
                 default -> {}
             }
         }
-        tracks.forEach(track -> track.called(activity));
+        for (var track : tracks) {
+            track.called(activity);
+            track.called(RunkeeperTitle.sport(creator, track.name()));
+        }
         if (FitoTrackSummary.isOne(name) && tracks.size() == 1) {
             name = FitoTrackSummary.apply(name, tracks.getFirst());
         }

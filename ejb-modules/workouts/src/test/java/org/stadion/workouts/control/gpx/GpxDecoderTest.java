@@ -241,6 +241,21 @@ class GpxDecoderTest {
         assertThat(session.sport().key()).isEqualTo("trail_running");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Runkeeper - http://www.runkeeper.com, Mountain Biking 4/13/20 6:58 am, mountain_biking",
+        "RunKeeper - http://www.runkeeper.com, Running 10/26/13 5:09 pm, running",
+        "Runkeeper - http://www.runkeeper.com, Towpath 4/13/20 6:58 am, other",
+        "Runkeeper - http://www.runkeeper.com, Running home, other",
+        "Somebody, Running 10/26/13 5:09 pm, other"
+    })
+    void runkeeper_says_in_the_name_what_the_athlete_did(String creator, String name, String sport) {
+        var activity = decode("<gpx version='1.1' creator='" + creator + "'><trk><name><![CDATA[" + name
+                + "]]></name><trkseg>" + point(0) + "</trkseg></trk></gpx>");
+
+        assertThat(activity.sessions().getFirst().sport().key()).isEqualTo(sport);
+    }
+
     @Test
     void fitotrack_writes_its_totals_into_the_name() {
         var activity = gpx("<metadata><name>Workout(id=1, uuid=2, start=1785743210127, end=1785746832700,"
