@@ -39,13 +39,22 @@ final class Contradictions {
         }
         var longest =
                 Math.max(span, Math.max(believed(Total.TIMER, totals, wrong), believed(Total.ELAPSED, totals, wrong)));
-        if (longest >= NOTABLE_SECONDS && totals.value(Total.DISTANCE).orElse(0) > longest * FASTEST) {
+        if (isTooFar(totals, longest)) {
             wrong.add(Total.DISTANCE);
         }
         if (totals.value(Total.DISTANCE).orElse(1) == 0 && travelled(telemetry) >= NOTABLE_METRES) {
             wrong.add(Total.DISTANCE);
         }
         return wrong;
+    }
+
+    /** Of a lap only its own counters are asked. */
+    static boolean isTooFar(Totals lap) {
+        return isTooFar(lap, Math.max(believed(Total.TIMER, lap, List.of()), believed(Total.ELAPSED, lap, List.of())));
+    }
+
+    private static boolean isTooFar(Totals totals, double seconds) {
+        return seconds > 0 && totals.value(Total.DISTANCE).orElse(0) > Math.max(seconds, NOTABLE_SECONDS) * FASTEST;
     }
 
     private static double believed(Total time, Totals totals, List<Total> wrong) {

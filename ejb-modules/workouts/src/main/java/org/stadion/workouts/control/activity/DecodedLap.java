@@ -1,5 +1,6 @@
 package org.stadion.workouts.control.activity;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,10 @@ import java.time.Instant;
  * @param trigger what closed the lap, such as {@code manual} or {@code distance}; empty if unknown
  */
 public record DecodedLap(Instant start, Totals totals, String intensity, String trigger) {
+    DecodedLap later(Duration by) {
+        return new DecodedLap(start.plus(by), totals, intensity, trigger);
+    }
+
     public DecodedLap with(Totals changed) {
         return new DecodedLap(start, changed, intensity, trigger);
     }

@@ -1,5 +1,6 @@
 package org.stadion.workouts.control.activity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,15 +49,17 @@ public record DecodedSession(
 
     /** The same; where its samples know their seconds but of no day, they are of the day of this start. */
     public DecodedSession standingAt(Instant otherwise) {
-        return start.isPresent() || !telemetry.timed() || telemetry.isEmpty()
-                ? this
-                : new DecodedSession(
-                        sport,
-                        sourceSport,
-                        Optional.of(otherwise),
-                        telemetry.startingAt(otherwise),
-                        totals,
-                        laps,
-                        lengths);
+        if (start.isPresent() || !telemetry.timed() || telemetry.isEmpty()) {
+            return this;
+        }
+        var later = Duration.between(telemetry.start(), otherwise);
+        return new DecodedSession(
+                sport,
+                sourceSport,
+                Optional.of(otherwise),
+                telemetry.startingAt(otherwise),
+                totals,
+                laps.stream().map(lap -> lap.later(later)).toList(),
+                lengths.stream().map(length -> length.later(later)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.stadion.workouts.control.activity;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,8 @@ import java.time.Instant;
  * @param strokes zero if not counted
  * @param stroke the source's word, such as {@code freestyle}; empty if unknown
  */
-public record PoolLength(Instant start, double elapsedSeconds, boolean active, int strokes, String stroke) {}
+public record PoolLength(Instant start, double elapsedSeconds, boolean active, int strokes, String stroke) {
+    PoolLength later(Duration by) {
+        return new PoolLength(start.plus(by), elapsedSeconds, active, strokes, stroke);
+    }
+}

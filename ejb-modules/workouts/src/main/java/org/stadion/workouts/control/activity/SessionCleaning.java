@@ -41,7 +41,7 @@ public final class SessionCleaning {
         warnings.add(WarningCode.POSITIONS_JUMPING, cleaned.positionsJumping());
         warnings.add(WarningCode.VALUES_IMPLAUSIBLE, cleaned.values());
         var laps = session.laps().stream()
-                .map(lap -> lap.with(possible(lap.totals(), fastest, highest, warnings)))
+                .map(lap -> lap.with(possible(near(lap.totals(), warnings), fastest, highest, warnings)))
                 .toList();
         return session.with(cleaned.telemetry())
                 .with(possible(believed(session.totals(), cleaned.telemetry(), warnings), fastest, highest, warnings))
@@ -56,6 +56,14 @@ public final class SessionCleaning {
             totals = totals.without(wrong);
         }
         return totals;
+    }
+
+    private static Totals near(Totals lap, Warnings warnings) {
+        if (!Contradictions.isTooFar(lap)) {
+            return lap;
+        }
+        warnings.add(WarningCode.TOTALS_IMPLAUSIBLE);
+        return lap.without(Total.DISTANCE);
     }
 
     private static Totals possible(Totals counted, double fastest, double highest, Warnings warnings) {

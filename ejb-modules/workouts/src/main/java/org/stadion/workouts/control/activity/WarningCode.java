@@ -17,6 +17,7 @@ public enum WarningCode {
     UNTIMED("The track has no times at all."),
     TRACKS_REPEATED("A track that the file holds twice was taken once."),
     DRAWINGS_IGNORED("Lines without times beside a track with times were taken for drawings and left out."),
+    CLOCK_UNSET("The device's clock was not set; the workout stands at the time when it arrived."),
     TIME_ZONE_MISSING("Times without a zone were read as UTC."),
     TIMES_IMPLAUSIBLE("Points with an impossible time were dropped."),
     TIMES_BACKWARDS("Points whose time runs backwards were dropped."),

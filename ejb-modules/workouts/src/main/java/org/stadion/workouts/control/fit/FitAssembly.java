@@ -27,6 +27,7 @@ import org.stadion.workouts.control.telemetry.Telemetry;
 final class FitAssembly {
     private static final long SLACK_SECONDS = 10;
     private static final long BELIEVABLE_SECONDS = 86_400;
+    private static final long FIRST_REAL_SECOND = 0x1000_0000;
     private static final SportCode GENERIC = new SportCode(0, 0);
 
     private final FitContent content;
@@ -127,6 +128,10 @@ final class FitAssembly {
                 .or(message::sport)
                 .orElse(GENERIC);
         var start = start(message, records);
+        var ofNoDay = start.isPresent() && isOfNoDay(start.get()) && !records.isEmpty() && records.timed();
+        if (ofNoDay) {
+            warnings.add(WarningCode.CLOCK_UNSET);
+        }
         var lengths = lengths(index);
         var track = records.isEmpty() && start.isPresent() ? Telemetry.empty(start.get()) : records;
         var laps = lapsOf(index);
@@ -135,7 +140,7 @@ final class FitAssembly {
                 new DecodedSession(
                         SportCatalogue.standard().ofFit(code.sport(), code.subSport()),
                         code.toString(),
-                        start,
+                        ofNoDay ? Optional.empty() : start,
                         PoolTrack.withDistance(track, lengths, totals),
                         totals,
                         decoded(laps, start),
@@ -152,6 +157,11 @@ final class FitAssembly {
             return Optional.of(apart.toSeconds() > BELIEVABLE_SECONDS ? records.start() : said);
         }
         return dated ? Optional.of(records.start()) : firstLap().or(() -> end(message.end()));
+    }
+
+    /** FIT's smallest times are seconds since the device was switched on. */
+    private static boolean isOfNoDay(Instant start) {
+        return start.toEpochMilli() < FitReader.epochMillis(FIRST_REAL_SECOND);
     }
 
     private Optional<Instant> firstLap() {

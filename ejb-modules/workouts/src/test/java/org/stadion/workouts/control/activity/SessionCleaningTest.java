@@ -48,6 +48,24 @@ class SessionCleaningTest {
     }
 
     @Test
+    void a_lap_has_no_distance_that_nobody_goes_in_its_time() {
+        var wrong = new Totals.Builder(warnings).put(Total.TIMER, 600).put(Total.DISTANCE, 42_949_672.95);
+        var right = new Totals.Builder(warnings).put(Total.TIMER, 600).put(Total.DISTANCE, 2_000);
+
+        var laps = SessionCleaning.cleaned(
+                        session(new TelemetryBuilder(), new Totals.Builder(warnings))
+                                .withLaps(List.of(
+                                        new DecodedLap(EIGHT, wrong.build(), "", ""),
+                                        new DecodedLap(EIGHT.plusSeconds(600), right.build(), "", ""))),
+                        warnings)
+                .laps();
+
+        assertThat(laps.getFirst().totals().has(Total.DISTANCE)).isFalse();
+        assertThat(laps.getLast().totals().value(Total.DISTANCE)).hasValue(2_000);
+        assertThat(warnings.has(WarningCode.TOTALS_IMPLAUSIBLE)).isTrue();
+    }
+
+    @Test
     void a_stopped_watch_may_be_left_for_days() {
         var totals = new Totals.Builder(warnings).put(Total.TIMER, 120).put(Total.ELAPSED, 200_000);
 
@@ -70,7 +88,11 @@ class SessionCleaningTest {
             samples.sample(EIGHT.plusSeconds(second).toEpochMilli());
             samples.putValue(Channel.DISTANCE, second * metresPerSecond);
         }
-        var session = new DecodedSession(
+        return SessionCleaning.cleaned(session(samples, counted), warnings).totals();
+    }
+
+    private static DecodedSession session(TelemetryBuilder samples, Totals.Builder counted) {
+        return new DecodedSession(
                 SportCatalogue.standard().other(),
                 "",
                 Optional.of(EIGHT),
@@ -78,6 +100,5 @@ class SessionCleaningTest {
                 counted.build(),
                 List.of(),
                 List.of());
-        return SessionCleaning.cleaned(session, warnings).totals();
     }
 }

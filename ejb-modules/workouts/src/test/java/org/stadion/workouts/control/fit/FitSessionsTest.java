@@ -53,6 +53,26 @@ class FitSessionsTest {
     }
 
     @Test
+    void a_device_whose_clock_was_not_set_tells_seconds_but_no_day() {
+        var sinceSwitchedOn = 1_000L;
+        var fit = FitBytes.littleEndian().activity().define(1, RECORD, TIME_AND_HEART);
+        for (var second = 0; second <= 100; second++) {
+            fit.write(1, sinceSwitchedOn + second, 100);
+        }
+        fit.define(3, 19, 253, 4, UINT32, 2, 4, UINT32).write(3, sinceSwitchedOn + 100, sinceSwitchedOn + 40);
+        fit.define(2, 18, SESSION).write(2, sinceSwitchedOn + 100, sinceSwitchedOn, 1, 0, 100_000, 0, 0xFF, 0xFF);
+
+        var activity = decode(fit.file());
+        var session = activity.sessions().getFirst();
+        var standing = session.standingAt(Instant.parse("2026-06-01T08:00:00Z"));
+
+        assertThat(session.start()).isEmpty();
+        assertThat(activity.warned(WarningCode.CLOCK_UNSET)).isTrue();
+        assertThat(standing.telemetry().start()).isEqualTo("2026-06-01T08:00:00Z");
+        assertThat(standing.laps().getFirst().start()).isEqualTo("2026-06-01T08:00:40Z");
+    }
+
+    @Test
     void every_leg_of_a_multisport_file_is_a_session_of_its_own() {
         var fit = FitBytes.littleEndian().activity().define(1, RECORD, TIME_AND_HEART);
         for (var second = 0; second <= 100; second++) {
