@@ -21,7 +21,7 @@ final class ImportEndToEnd {
     private static final int FILES = 40;
     private static final int FILES_A_REQUEST = 10;
     private static final double LEAST = 0.6;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     /** After some 8,000 files its compilers take a tenth of the server's time; after 3,000 it was still a third. */
     private static final int WARM_UP_ROUNDS = 220;

@@ -3,6 +3,7 @@ package org.stadion.workouts.entity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,6 +71,7 @@ public class JpaGearStore implements GearStore {
         return entities.createQuery("from Gear g where g.athlete = :athlete and :sport member of g.sports", Gear.class)
                 .setParameter("athlete", athlete.value())
                 .setParameter("sport", sport)
+                .setFlushMode(FlushModeType.COMMIT) // asked for each new workout, none of which it reads
                 .getResultList();
     }
 
