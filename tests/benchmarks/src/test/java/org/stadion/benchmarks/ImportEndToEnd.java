@@ -109,7 +109,8 @@ final class ImportEndToEnd {
             var state =
                     rest.get("/imports/" + id).expectOk().json().path("state").asText();
             switch (state) {
-                case "IMPORTED" -> {
+                // among a thousand of one athlete's hours two may be the same
+                case "IMPORTED", "DUPLICATE" -> {
                     return;
                 }
                 case "RECEIVED", "PROCESSING" -> pause();
