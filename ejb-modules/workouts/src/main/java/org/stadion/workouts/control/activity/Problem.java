@@ -20,7 +20,7 @@ public enum Problem {
     GPX_NO_TRACK_POINTS("The GPX file holds no track points."),
     TCX_NO_ACTIVITY("The TCX file holds no activity with laps or points."),
     RECORDING_MALFORMED("The file begins like a recording of ours, but cannot be read as one."),
-    KML_NO_TRACK("The KML file holds no track and no line."),
+    KML_NO_TRACK("The KML file holds no track, no line and no places with a time each."),
     JSON_MALFORMED("The JSON breaks off, is malformed, or is nested deeper than any activity."),
     JSON_NO_ACTIVITY("The JSON is of a service we know, but holds no activity with a time and a duration."),
     APPLE_HEALTH_NO_WORKOUTS("The Apple Health export holds no workout."),

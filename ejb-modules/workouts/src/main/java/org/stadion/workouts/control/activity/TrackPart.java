@@ -8,11 +8,14 @@ import java.util.Set;
 import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 
 /** One track of a GPX or KML file while it is read: its points, and what it says of itself. */
 public final class TrackPart {
-    private static final long SAME_OUTING = 6 * 3_600_000L;
+    /** What goes on later than so many milliseconds after it ended is another workout. */
+    public static final long SAME_OUTING = 6 * 3_600_000L;
+
     private static final List<Channel> PLACE = List.of(Channel.LATITUDE, Channel.LONGITUDE);
     private static final Set<Total> SUMS =
             EnumSet.of(Total.DISTANCE, Total.TIMER, Total.MOVING, Total.ASCENT, Total.DESCENT, Total.CALORIES);
@@ -24,6 +27,7 @@ public final class TrackPart {
     private String name = "";
     private String description = "";
     private String type = "";
+    private long begin = Column.MISSING;
 
     public TrackPart(Warnings warnings) {
         this.totals = new Totals.Builder(warnings);
@@ -71,13 +75,28 @@ public final class TrackPart {
         return points.size() == 0;
     }
 
+    /** Says when it began, though not when it came to any of its points. */
+    public void began(long epochMillis) {
+        begin = epochMillis;
+    }
+
     /** Whether most of its points have a time: a track that was recorded, not drawn. */
     public boolean isTimed() {
+        var known = timedPoints();
+        return known > 0 && known * 2 >= points.size();
+    }
+
+    /** Whether it has points, and none of them a time. */
+    boolean isTimeless() {
+        return !isEmpty() && timedPoints() == 0;
+    }
+
+    private int timedPoints() {
         var known = 0;
         for (var i = 0; i < points.size(); i++) {
             known += points.epochMillis(i) == Column.MISSING ? 0 : 1;
         }
-        return known > 0 && known * 2 >= points.size();
+        return known;
     }
 
     record Fingerprint(String type, int size, long first, long last, long places) {}
@@ -93,7 +112,7 @@ public final class TrackPart {
                 places = places * 31 + points.column(channel).raw(i);
             }
         }
-        return new Fingerprint(type, points.size(), firstTime(points), lastTime(points), places);
+        return new Fingerprint(type, points.size(), firstTime(), lastTime(), places);
     }
 
     void append(TrackPart further) {
@@ -119,13 +138,11 @@ public final class TrackPart {
     /** The workout that the track is of. */
     public DecodedSession session(Warnings warnings) {
         var telemetry = SessionCleaning.repaired(points, warnings);
-        var start =
-                telemetry.timed() && !telemetry.isEmpty() ? Optional.of(telemetry.start()) : Optional.<Instant>empty();
         return SessionCleaning.cleaned(
                 new DecodedSession(
                         SportCatalogue.standard().ofGpx(type),
                         type,
-                        start,
+                        start(telemetry),
                         telemetry,
                         totals.build(),
                         List.of(),
@@ -133,30 +150,37 @@ public final class TrackPart {
                 warnings);
     }
 
+    private Optional<Instant> start(Telemetry telemetry) {
+        if (telemetry.timed() && !telemetry.isEmpty()) {
+            return Optional.of(telemetry.start());
+        }
+        return begin == Column.MISSING ? Optional.empty() : Optional.of(Instant.ofEpochMilli(begin));
+    }
+
     boolean continues(TrackPart earlier) {
         if (!type.equals(earlier.type)) {
             return false;
         }
-        var end = lastTime(earlier.points);
-        var start = firstTime(points);
+        var end = earlier.lastTime();
+        var start = firstTime();
         return end == Column.MISSING || start == Column.MISSING || (start >= end && start - end <= SAME_OUTING);
     }
 
-    private static long firstTime(TelemetryBuilder points) {
+    private long firstTime() {
         for (var i = 0; i < points.size(); i++) {
             if (points.epochMillis(i) != Column.MISSING) {
                 return points.epochMillis(i);
             }
         }
-        return Column.MISSING;
+        return begin;
     }
 
-    private static long lastTime(TelemetryBuilder points) {
+    private long lastTime() {
         for (var i = points.size() - 1; i >= 0; i--) {
             if (points.epochMillis(i) != Column.MISSING) {
                 return points.epochMillis(i);
             }
         }
-        return Column.MISSING;
+        return begin;
     }
 }

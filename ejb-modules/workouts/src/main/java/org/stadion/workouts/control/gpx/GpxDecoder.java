@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.DecodedSession;
+import org.stadion.workouts.control.activity.Drawings;
 import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.Outings;
 import org.stadion.workouts.control.activity.PlainText;
@@ -55,7 +56,7 @@ public final class GpxDecoder {
     }
 
     private DecodedActivity decoded() {
-        var outings = Outings.of(reader.tracks(), warnings);
+        var outings = Outings.of(Drawings.withoutPlans(reader.tracks(), warnings), warnings);
         if (outings.isEmpty()) {
             throw new UndecodableFile(Problem.GPX_NO_TRACK_POINTS);
         }

@@ -3,6 +3,7 @@ package org.stadion.workouts.control.kml;
 import java.util.List;
 import java.util.Optional;
 import org.stadion.workouts.control.activity.DecodedActivity;
+import org.stadion.workouts.control.activity.Drawings;
 import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.Outings;
 import org.stadion.workouts.control.activity.Problem;
@@ -15,7 +16,10 @@ import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.xml.XmlBroken;
 import org.stadion.workouts.control.xml.XmlCursor;
 
-/** Decodes KML. A line without times is a track without times; what sport it was, only some writers say. */
+/**
+ * Decodes KML. A line without times is a track without times, and places with a time each are a track where the file has
+ * no other; what sport it was, only some writers say.
+ */
 public final class KmlDecoder {
     public static final String ROOT = "kml";
 
@@ -24,19 +28,17 @@ public final class KmlDecoder {
     /**
      * Decodes a document whose root element was just opened.
      *
-     * @throws UndecodableFile if there is no track and no line in it
+     * @throws UndecodableFile if there is neither a track nor a line in it, nor places with a time
      */
     public static DecodedActivity decode(XmlCursor xml, Warnings warnings) {
         var reader = new KmlReader(xml, warnings);
-        try {
-            reader.read();
-        } catch (XmlBroken broken) {
-            if (reader.tracks().stream().allMatch(TrackPart::isEmpty)) {
-                throw new UndecodableFile(Problem.XML_MALFORMED);
-            }
-            warnings.add(WarningCode.XML_TRUNCATED);
+        var broken = breaksOff(reader);
+        var tracks = reader.places().completing(reader.tracks());
+        if (broken && tracks.stream().allMatch(TrackPart::isEmpty)) {
+            throw new UndecodableFile(Problem.XML_MALFORMED);
         }
-        var outings = Outings.of(recorded(reader.tracks(), warnings), warnings);
+        warnings.add(WarningCode.XML_TRUNCATED, broken ? 1 : 0);
+        var outings = Outings.of(Drawings.withoutLines(tracks, warnings), warnings);
         if (outings.isEmpty()) {
             throw new UndecodableFile(Problem.KML_NO_TRACK);
         }
@@ -53,16 +55,12 @@ public final class KmlDecoder {
                 warnings.list());
     }
 
-    /** Programs draw a line of the same way beside the track: it is left out, or all would be twice as long. */
-    private static List<TrackPart> recorded(List<TrackPart> tracks, Warnings warnings) {
-        var timed = tracks.stream().filter(TrackPart::isTimed).toList();
-        var drawn = tracks.stream()
-                .filter(track -> !track.isEmpty() && !track.isTimed())
-                .count();
-        if (timed.isEmpty() || drawn == 0) {
-            return tracks;
+    private static boolean breaksOff(KmlReader reader) {
+        try {
+            reader.read();
+            return false;
+        } catch (XmlBroken broken) {
+            return true;
         }
-        warnings.add(WarningCode.DRAWINGS_IGNORED, drawn);
-        return timed;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.stadion.workouts.control.activity.Limits;
@@ -20,7 +21,7 @@ import org.stadion.workouts.control.xml.DecimalText;
 import org.stadion.workouts.control.xml.IsoTime;
 import org.stadion.workouts.control.xml.XmlCursor;
 
-/** Walks over a KML document, however deep its folders, and collects gx:Track and LineString elements. */
+/** Walks over a KML document, however deep its folders, and collects tracks, lines and places with a time. */
 final class KmlReader {
     private static final int DEGREE_DECIMALS = 9;
     private static final double DEGREE_SCALE = 1e9;
@@ -34,22 +35,34 @@ final class KmlReader {
             "speed", Channel.SPEED,
             "temperature", Channel.TEMPERATURE);
 
+    /** What OpenTracks, and Google's timeline, call the word for what the athlete did. */
+    private static final Set<String> SPORT = Set.of("type", "category");
+
     private final XmlCursor xml;
     private final Warnings warnings;
     private final IsoTime times;
+    private final TimedPlaces places;
     private final List<TrackPart> tracks = new ArrayList<>();
+    private KmlPlacemark placemark = new KmlPlacemark();
     private String name = "";
-    private String sport = "";
+    private int folders;
+    private int folder;
     private int points;
 
     KmlReader(XmlCursor xml, Warnings warnings) {
         this.xml = xml;
         this.warnings = warnings;
         this.times = new IsoTime(warnings);
+        this.places =
+                new TimedPlaces(warnings, (track, time, coordinates) -> point(track.points(), time, coordinates, ","));
     }
 
     List<TrackPart> tracks() {
         return tracks;
+    }
+
+    TimedPlaces places() {
+        return places;
     }
 
     String name() {
@@ -61,16 +74,71 @@ final class KmlReader {
         var own = xml.depth();
         while (xml.nextChild(own)) {
             switch (xml.name()) {
-                case "Document", "Folder", "MultiTrack", "MultiGeometry" -> read();
-                case "Placemark" -> {
-                    sport = "";
-                    read();
-                }
+                case "Document", "Folder" -> folder();
+                case "MultiTrack", "MultiGeometry" -> read();
+                case "Placemark" -> placemark();
                 case "ExtendedData" -> data();
                 case "name" -> readName();
                 case "Track" -> track();
                 case "LineString" -> line();
+                case "Point" -> place();
+                case "TimeStamp" -> placemark.begin = time("when");
+                case "TimeSpan" -> span();
                 default -> {}
+            }
+        }
+    }
+
+    private void folder() {
+        var outer = folder;
+        folder = ++folders;
+        read();
+        folder = outer;
+    }
+
+    /** What a placemark says of itself may stand before or after the places that it says it of. */
+    private void placemark() {
+        placemark = new KmlPlacemark();
+        var first = tracks.size();
+        try {
+            read();
+        } finally {
+            tracks.subList(first, tracks.size()).forEach(track -> track.called(placemark.sport));
+            placemark.date(warnings);
+        }
+        if (placemark.isTimedPlace()) {
+            places.add(folder, placemark.begin, placemark.place);
+        }
+    }
+
+    private long time(String child) {
+        var time = Column.MISSING;
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals(child)) {
+                time = times.epochMillis(xml.value());
+            }
+        }
+        return time;
+    }
+
+    private void span() {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "begin" -> placemark.begin = times.epochMillis(xml.value());
+                case "end" -> placemark.end = times.epochMillis(xml.value());
+                default -> {}
+            }
+        }
+        placemark.spans = true;
+    }
+
+    private void place() {
+        var own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals("coordinates")) {
+                placemark.place = xml.value();
             }
         }
     }
@@ -80,12 +148,12 @@ final class KmlReader {
         name = name.isEmpty() ? text : name;
     }
 
-    /** OpenTracks says there what the athlete did. */
     private void data() {
         var own = xml.depth();
         while (xml.nextChild(own)) {
-            if (xml.name().equals("Data") && xml.attribute("name").equals("type")) {
-                sport = PlainText.line(xml.valueOrThatOf("value"), Limits.NAME_LENGTH);
+            if (xml.name().equals("Data")
+                    && SPORT.contains(xml.attribute("name").toLowerCase(Locale.ROOT))) {
+                placemark.sport = PlainText.line(xml.valueOrThatOf("value"), Limits.NAME_LENGTH);
             }
         }
     }
@@ -95,7 +163,6 @@ final class KmlReader {
             throw new UndecodableFile(Problem.TOO_MANY_POINTS);
         }
         var track = new TrackPart(warnings);
-        track.type(sport);
         tracks.add(track);
         return track;
     }
@@ -131,7 +198,9 @@ final class KmlReader {
     }
 
     private void line() {
-        var samples = begin().points();
+        var track = begin();
+        var samples = track.points();
+        placemark.lines.add(track);
         var own = xml.depth();
         while (xml.nextChild(own)) {
             if (xml.name().equals("coordinates")) {
@@ -143,7 +212,7 @@ final class KmlReader {
         }
     }
 
-    /** Longitude, latitude and, if it is known, altitude. */
+    /** Longitude, latitude and, if it is known, altitude: as long as all are zero, the line only lies on the ground. */
     private void point(TelemetryBuilder samples, long time, String tuple, String separator) {
         Limits.requirePoints(++points);
         samples.sample(time);
@@ -158,7 +227,7 @@ final class KmlReader {
         } else if (!tuple.isBlank()) {
             warnings.add(WarningCode.POSITIONS_INVALID);
         }
-        if (altitude != Column.MISSING) {
+        if (altitude != Column.MISSING && (altitude != 0 || samples.measured(Channel.ALTITUDE))) {
             samples.column(Channel.ALTITUDE, 1000, 0).set(sample, altitude);
         }
     }

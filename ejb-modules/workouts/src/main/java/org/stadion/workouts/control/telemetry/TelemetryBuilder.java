@@ -56,6 +56,11 @@ public final class TelemetryBuilder {
         size++;
     }
 
+    /** Tells the time of a sample that was begun without one. */
+    public void time(int sample, long epochMillis) {
+        times.set(sample, epochMillis);
+    }
+
     /** Adds the samples of another builder, as a segment of its own; extras and pauses are left behind. */
     public void append(TelemetryBuilder other) {
         var shift = size;

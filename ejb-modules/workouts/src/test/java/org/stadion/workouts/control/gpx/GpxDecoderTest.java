@@ -223,7 +223,27 @@ class GpxDecoderTest {
 
         assertThat(activity.sessions())
                 .extracting(session -> session.telemetry().size())
-                .containsExactly(4, 2);
+                .containsExactly(4);
+        assertThat(activity.warned(WarningCode.DRAWINGS_IGNORED)).isTrue();
+    }
+
+    @Test
+    void a_plan_that_begins_near_is_left_out_also_where_the_athlete_went_elsewhere() {
+        var plan = "<trkpt lat='48.005' lon='2.01'/><trkpt lat='48.3' lon='2.4'/>";
+
+        var activity = gpx("<trk><name>Plan</name><type>cycling</type><trkseg>" + plan + "</trkseg></trk>"
+                + track(point(0) + point(1)));
+
+        assertThat(activity.sessions()).hasSize(1);
+        assertThat(activity.name()).isEmpty();
+    }
+
+    @Test
+    void tracks_without_times_alone_are_what_the_athlete_has() {
+        var activity = gpx(track("<trkpt lat='48' lon='2'/>") + track("<trkpt lat='48.001' lon='2'/>"));
+
+        assertThat(activity.points()).isEqualTo(2);
+        assertThat(activity.warned(WarningCode.DRAWINGS_IGNORED)).isFalse();
     }
 
     @ParameterizedTest
@@ -271,9 +291,9 @@ class GpxDecoderTest {
     }
 
     @Test
-    void a_track_without_times_beside_one_with_them_begins_with_it() {
+    void a_track_saved_without_times_elsewhere_begins_with_the_one_that_has_them() {
         var activity = gpx(
-                "<trk><type>saved</type><trkseg><trkpt lat='48' lon='2'/><trkpt lat='48.001' lon='2'/></trkseg></trk>"
+                "<trk><type>saved</type><trkseg><trkpt lat='49' lon='2'/><trkpt lat='49.001' lon='2'/></trkseg></trk>"
                         + track(point(60) + point(61)));
 
         assertThat(activity.sessions())
