@@ -65,7 +65,8 @@ final class Contradictions {
         return seconds > DAY && seconds > span * TIMES_LONGER;
     }
 
-    private static double travelled(Telemetry telemetry) {
+    /** Metres between the first sample and the last, as far as they tell. */
+    static double travelled(Telemetry telemetry) {
         var recorded =
                 telemetry.column(Channel.DISTANCE).map(Contradictions::gone).orElse(0.0);
         return recorded > 0 || !telemetry.hasPosition() ? recorded : TrackDistance.metres(telemetry);

@@ -31,7 +31,8 @@ public final class SessionCleaning {
     }
 
     /** The session without positions, values and totals that its sport does not allow. */
-    public static DecodedSession cleaned(DecodedSession session, Warnings warnings) {
+    public static DecodedSession cleaned(DecodedSession decoded, Warnings warnings) {
+        var session = StepCadence.ofOneFoot(decoded, warnings);
         var flies =
                 session.sport().family() == SportFamily.AIR || session.sport().family() == SportFamily.OTHER;
         var highest = flies ? HIGHEST_FLIGHT : HIGHEST_GROUND;
@@ -40,11 +41,15 @@ public final class SessionCleaning {
         warnings.add(WarningCode.POSITIONS_INVALID, cleaned.positionsInvalid());
         warnings.add(WarningCode.POSITIONS_JUMPING, cleaned.positionsJumping());
         warnings.add(WarningCode.VALUES_IMPLAUSIBLE, cleaned.values());
+        var telemetry = Absences.measured(cleaned.telemetry());
+        var totals = believed(session.totals(), telemetry, warnings);
+        var absences = Absences.of(totals, telemetry);
         var laps = session.laps().stream()
                 .map(lap -> lap.with(possible(near(lap.totals(), warnings), fastest, highest, warnings)))
+                .map(lap -> lap.with(absences.ofLap(lap.totals(), totals).without(lap.totals())))
                 .toList();
-        return session.with(cleaned.telemetry())
-                .with(possible(believed(session.totals(), cleaned.telemetry(), warnings), fastest, highest, warnings))
+        return session.with(telemetry)
+                .with(absences.without(possible(totals, fastest, highest, warnings)))
                 .withLaps(laps);
     }
 

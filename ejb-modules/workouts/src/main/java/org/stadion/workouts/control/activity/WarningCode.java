@@ -36,6 +36,7 @@ public enum WarningCode {
     POINTS_JOINED("Points repeated where two parts of a route meet were dropped."),
     ROUTE_MISSING("A route that the export names is not in it."),
     ENTRY_UNREADABLE("An entry of the export that does not say when it was or how long was left out."),
+    CADENCE_IN_STEPS("Cadence was written in steps of both feet and was halved: it counts those of one."),
     UNIT_UNKNOWN("A value with an unknown unit was dropped.");
 
     private final String sentence;

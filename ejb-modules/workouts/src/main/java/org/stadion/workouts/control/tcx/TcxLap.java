@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.stadion.workouts.control.activity.PlainText;
 import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.activity.Totals;
+import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.xml.DecimalText;
@@ -11,6 +12,11 @@ import org.stadion.workouts.control.xml.XmlCursor;
 
 /** One lap while it is read: what it says of itself beside its points. */
 final class TcxLap {
+    private static final double KILOMETRES_AN_HOUR = 3.6;
+    private static final double SLACK = 0.05;
+
+    private final Warnings warnings;
+
     final long start;
 
     /** The first sample that may be of this lap. */
@@ -26,6 +32,7 @@ final class TcxLap {
     TcxLap(long start, int from, Warnings warnings) {
         this.start = start;
         this.from = from;
+        this.warnings = warnings;
         this.totals = new Totals.Builder(warnings);
     }
 
@@ -50,11 +57,25 @@ final class TcxLap {
         }
     }
 
-    /** Garmin's service writes the highest cadence where the average belongs, and again where it belongs. */
+    /**
+     * Garmin's service writes the highest cadence where the average belongs, and again where it belongs. Polar's wrote
+     * kilometres an hour where metres a second belong: told by distance and time.
+     */
     void complete() {
+        if (isInKilometresAnHour()) {
+            warnings.add(WarningCode.TOTALS_IMPLAUSIBLE);
+            totals.remove(Total.AVG_SPEED).remove(Total.MAX_SPEED);
+        }
         if (totals.value(Total.MAX_CADENCE).equals(totals.value(Total.AVG_CADENCE))) {
             totals.remove(Total.AVG_CADENCE);
         }
+    }
+
+    private boolean isInKilometresAnHour() {
+        var seconds = totals.value(Total.TIMER).orElse(0);
+        var metres = totals.value(Total.DISTANCE).orElse(0);
+        var average = totals.value(Total.AVG_SPEED).orElse(0);
+        return seconds > 0 && metres > 0 && Math.abs(average * seconds / metres / KILOMETRES_AN_HOUR - 1) < SLACK;
     }
 
     private static String word(XmlCursor xml) {

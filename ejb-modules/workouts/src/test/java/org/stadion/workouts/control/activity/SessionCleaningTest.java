@@ -72,6 +72,84 @@ class SessionCleaningTest {
         assertThat(cleaned(totals, 3).value(Total.ELAPSED)).hasValue(200_000);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CALORIES",
+        "AVG_HEART_RATE",
+        "MAX_HEART_RATE",
+        "AVG_CADENCE",
+        "MAX_CADENCE",
+        "AVG_SPEED",
+        "MAX_SPEED",
+        "MOVING",
+        "STEPS",
+        "THRESHOLD_POWER",
+        "AVG_STANCE_TIME"
+    })
+    void a_zero_where_the_device_has_no_number_was_not_measured(Total total) {
+        assertThat(cleaned(total, 0, 3).has(total)).isFalse();
+        assertThat(warnings.list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CALORIES, 0", "AVG_SPEED, 0", "MAX_SPEED, 0"})
+    void who_stands_for_seconds_may_have_burnt_and_reached_nothing(Total total, double counted) {
+        var samples = new TelemetryBuilder();
+        samples.sample(EIGHT.toEpochMilli());
+        samples.sample(EIGHT.plusSeconds(20).toEpochMilli());
+        var totals = new Totals.Builder(warnings).put(total, counted);
+
+        assertThat(SessionCleaning.cleaned(session(samples, totals), warnings)
+                        .totals()
+                        .value(total))
+                .hasValue(0);
+    }
+
+    @Test
+    void who_climbs_gains_height() {
+        var totals = new Totals.Builder(warnings).put(Total.ASCENT, 0).put(Total.DESCENT, 0);
+        var samples = new TelemetryBuilder();
+        for (var second = 0; second <= 120; second++) {
+            samples.sample(EIGHT.plusSeconds(second).toEpochMilli());
+            samples.putValue(Channel.ALTITUDE, 100 + second);
+        }
+
+        var cleaned =
+                SessionCleaning.cleaned(session(samples, totals), warnings).totals();
+
+        assertThat(cleaned.has(Total.ASCENT)).isFalse();
+        assertThat(cleaned.value(Total.DESCENT)).hasValue(0);
+    }
+
+    @Test
+    void a_sensor_that_says_nothing_but_zero_is_none() {
+        var samples = new TelemetryBuilder();
+        for (var second = 0; second <= 120; second++) {
+            samples.sample(EIGHT.plusSeconds(second).toEpochMilli());
+            samples.putValue(Channel.DISTANCE, second * 3);
+            for (var channel : List.of(Channel.CADENCE, Channel.SPEED)) {
+                samples.putValue(channel, 0);
+            }
+        }
+
+        assertThat(SessionCleaning.cleaned(session(samples, new Totals.Builder(warnings)), warnings)
+                        .telemetry()
+                        .channels())
+                .containsExactly(Channel.DISTANCE);
+    }
+
+    @Test
+    void what_the_session_has_not_its_laps_have_not() {
+        var session = new Totals.Builder(warnings).put(Total.TIMER, 900).put(Total.CALORIES, 0);
+        var lap = new Totals.Builder(warnings).put(Total.TIMER, 10).put(Total.CALORIES, 0);
+
+        var cleaned = SessionCleaning.cleaned(
+                session(new TelemetryBuilder(), session).withLaps(List.of(new DecodedLap(EIGHT, lap.build(), "", ""))),
+                warnings);
+
+        assertThat(cleaned.laps().getFirst().totals().values()).containsOnlyKeys(Total.TIMER);
+    }
+
     @Test
     void somebody_who_stood_still_has_gone_nowhere() {
         assertThat(cleaned(Total.DISTANCE, 0, 0).value(Total.DISTANCE)).hasValue(0);

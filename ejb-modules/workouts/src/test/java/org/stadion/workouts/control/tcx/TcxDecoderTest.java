@@ -115,6 +115,33 @@ class TcxDecoderTest {
     }
 
     @Test
+    void calories_of_nothing_in_every_lap_were_not_counted() {
+        var none = "<Calories>0</Calories>";
+
+        var session = tcx(activity("Biking", lap(0, 600, 3000, none, ""), lap(600, 20, 100, none, "")))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.totals().has(Total.CALORIES)).isFalse();
+        assertThat(session.laps()).noneMatch(lap -> lap.totals().has(Total.CALORIES));
+    }
+
+    @Test
+    void a_speed_in_kilometres_an_hour_is_none_in_metres_a_second() {
+        var speeds = "<MaximumSpeed>13</MaximumSpeed><Extensions><LX><AvgSpeed>12</AvgSpeed></LX></Extensions>";
+
+        var totals = tcx(activity("Running", lap(0, 300, 1000, speeds, "")))
+                .sessions()
+                .getFirst()
+                .laps()
+                .getFirst()
+                .totals();
+
+        assertThat(totals.has(Total.AVG_SPEED)).isFalse();
+        assertThat(totals.has(Total.MAX_SPEED)).isFalse();
+    }
+
+    @Test
     void the_average_cadence_of_runners_is_that_of_the_laps() {
         var cadence = "<Extensions><LX><AvgRunCadence>82</AvgRunCadence></LX></Extensions>";
         var foot = "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time><Cadence>90</Cadence></Trackpoint></Track>";

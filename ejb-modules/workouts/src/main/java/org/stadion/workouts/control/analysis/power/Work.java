@@ -2,6 +2,7 @@ package org.stadion.workouts.control.analysis.power;
 
 import org.stadion.workouts.control.analysis.Algorithm;
 import org.stadion.workouts.control.analysis.Metric;
+import org.stadion.workouts.control.analysis.Reason;
 
 /** Mechanical work, and the energy an athlete spends on it. */
 public final class Work {
@@ -18,8 +19,10 @@ public final class Work {
         return averagePower.then(KILOJOULES, watts -> Metric.of(watts * seconds / 1000, KILOJOULES));
     }
 
-    /** @return kilocalories, for when the device gave none */
+    /** @return kilocalories, for when the device gave none; missing where no work was done: who only rolls burns something too */
     public static Metric kilocalories(Metric kilojoules) {
-        return kilojoules.then(KILOCALORIES, work -> Metric.of(work, KILOCALORIES));
+        return kilojoules.then(
+                KILOCALORIES,
+                work -> work > 0 ? Metric.of(work, KILOCALORIES) : Metric.missing(Reason.NO_POWER, KILOCALORIES));
     }
 }

@@ -161,4 +161,11 @@ class NormalizedPowerTest {
         assertThat(amount(kilojoules)).isCloseTo(720, within(1e-9));
         assertThat(amount(Work.kilocalories(kilojoules))).isCloseTo(720, within(1e-9));
     }
+
+    @Test
+    void who_did_no_work_burnt_something_that_power_does_not_tell() {
+        Metric kilojoules = Work.kilojoules(Metric.of(0, AveragePower.ALGORITHM), 3600);
+
+        assertThat(Work.kilocalories(kilojoules).isPresent()).isFalse();
+    }
 }

@@ -1,0 +1,140 @@
+package org.stadion.workouts.control.activity;
+
+import java.util.EnumSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.stadion.workouts.control.telemetry.Channel;
+import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.telemetry.Telemetry;
+
+/**
+ * Zeros that nobody measured: formats want a number where the device has none. Who is out for a minute burns something, who
+ * gets somewhere was not at rest, and who climbs gains height. Power may be zero: a meter on a bicycle that rolls says so. A
+ * lap without a time of its own is judged by its session's.
+ */
+final class Absences {
+    private static final double NOTABLE_SECONDS = 60;
+    private static final double NOTABLE_METRES = 100;
+    private static final double NOTABLE_HEIGHT = 50;
+    private static final int FEWEST_SAMPLES = 2;
+
+    /** No athlete and no setting has a zero of these. */
+    private static final Set<Total> NEVER = EnumSet.of(
+            Total.AVG_CADENCE,
+            Total.MAX_CADENCE,
+            Total.THRESHOLD_POWER,
+            Total.LENGTHS,
+            Total.ACTIVE_LENGTHS,
+            Total.AVG_RESPIRATION_RATE,
+            Total.MAX_RESPIRATION_RATE,
+            Total.AVG_VERTICAL_OSCILLATION,
+            Total.AVG_VERTICAL_RATIO,
+            Total.AVG_STANCE_TIME,
+            Total.AVG_STANCE_TIME_BALANCE,
+            Total.AVG_STEP_LENGTH);
+
+    private static final Set<Total> NOT_ON_THE_WAY =
+            EnumSet.of(Total.MOVING, Total.AVG_SPEED, Total.MAX_SPEED, Total.STEPS, Total.CYCLES);
+
+    private final double seconds;
+    private final double metres;
+    private final double risen;
+    private final double fallen;
+    private final Set<Total> never;
+
+    private Absences(double seconds, double metres, double risen, double fallen, Set<Total> never) {
+        this.seconds = seconds;
+        this.metres = metres;
+        this.risen = risen;
+        this.fallen = fallen;
+        this.never = never;
+    }
+
+    static Absences of(Totals totals, Telemetry telemetry) {
+        var span = telemetry.timed() ? telemetry.spanMillis() / 1000.0 : 0;
+        var altitude = telemetry.column(Channel.ALTITUDE);
+        return new Absences(
+                Math.max(span, lasting(totals).orElse(0)),
+                totals.value(Total.DISTANCE).orElseGet(() -> Contradictions.travelled(telemetry)),
+                altitude.map(column -> greatestChange(column, 1)).orElse(0.0),
+                altitude.map(column -> greatestChange(column, -1)).orElse(0.0),
+                NEVER);
+    }
+
+    /** What the device did not measure in the whole session it did not in a lap. */
+    Absences ofLap(Totals lap, Totals session) {
+        var notInTheSession = EnumSet.copyOf(NEVER);
+        lap.values().keySet().stream()
+                .filter(total -> session.has(total) && isAbsent(total, session))
+                .forEach(notInTheSession::add);
+        return new Absences(
+                lasting(lap).orElse(seconds), lap.value(Total.DISTANCE).orElse(0), 0, 0, notInTheSession);
+    }
+
+    private static OptionalDouble lasting(Totals totals) {
+        var timer = totals.value(Total.TIMER);
+        return timer.isPresent() ? timer : totals.value(Total.ELAPSED);
+    }
+
+    /** How far the altitude ever gets above what it was before, or below. */
+    private static double greatestChange(Column altitude, int direction) {
+        var least = Double.NaN;
+        var most = 0.0;
+        for (var i = 0; i < altitude.size(); i++) {
+            var value = altitude.value(i) * direction;
+            if (!Double.isNaN(value)) {
+                least = least < value ? least : value;
+                most = Math.max(most, value - least);
+            }
+        }
+        return most;
+    }
+
+    Totals without(Totals totals) {
+        var counted = totals;
+        for (var total : totals.values().keySet()) {
+            counted = isAbsent(total, totals) ? counted.without(total) : counted;
+        }
+        return counted;
+    }
+
+    private boolean isAbsent(Total total, Totals totals) {
+        return totals.value(total).orElse(0) == 0 && isNoZero(total);
+    }
+
+    private boolean isNoZero(Total total) {
+        return never.contains(total)
+                || (total == Total.CALORIES && seconds >= NOTABLE_SECONDS)
+                || (NOT_ON_THE_WAY.contains(total) && metres >= NOTABLE_METRES)
+                || (total == Total.ASCENT && risen >= NOTABLE_HEIGHT)
+                || (total == Total.DESCENT && fallen >= NOTABLE_HEIGHT);
+    }
+
+    /** The samples without channels that hold nothing but zeros. */
+    static Telemetry measured(Telemetry telemetry) {
+        var measured = telemetry;
+        var lasts = telemetry.timed() && telemetry.spanMillis() >= NOTABLE_SECONDS * 1000;
+        if (lasts) {
+            measured = measured(Channel.CADENCE, measured);
+        }
+        return telemetry.has(Channel.SPEED) && Contradictions.travelled(telemetry) >= NOTABLE_METRES
+                ? measured(Channel.SPEED, measured)
+                : measured;
+    }
+
+    private static Telemetry measured(Channel channel, Telemetry telemetry) {
+        var column = telemetry.column(channel);
+        return column.isPresent() && column.get().present() >= FEWEST_SAMPLES && isZero(column.get())
+                ? telemetry.without(channel)
+                : telemetry;
+    }
+
+    private static boolean isZero(Column column) {
+        for (var i = 0; i < column.size(); i++) {
+            if (!column.missing(i) && column.value(i) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
