@@ -9,8 +9,8 @@ import org.stadion.workouts.control.telemetry.Telemetry;
 
 /**
  * Zeros that nobody measured: formats want a number where the device has none. Who is out for a minute burns something, who
- * gets somewhere was not at rest, and who climbs gains height. Power may be zero: a meter on a bicycle that rolls says so. A
- * lap without a time of its own is judged by its session's.
+ * gets somewhere was not at rest, and who climbs gains height. Power may be zero where the device says so of the whole
+ * session: a meter on a bicycle that rolls does. A lap without a time of its own is judged by its session's.
  */
 final class Absences {
     private static final double NOTABLE_SECONDS = 60;
@@ -111,15 +111,24 @@ final class Absences {
     }
 
     /** The samples without channels that hold nothing but zeros. */
-    static Telemetry measured(Telemetry telemetry) {
-        var measured = telemetry;
-        var lasts = telemetry.timed() && telemetry.spanMillis() >= NOTABLE_SECONDS * 1000;
-        if (lasts) {
-            measured = measured(Channel.CADENCE, measured);
+    static Telemetry measured(Telemetry telemetry, Totals totals) {
+        var zeros = EnumSet.noneOf(Channel.class);
+        if (telemetry.timed() && telemetry.spanMillis() >= NOTABLE_SECONDS * 1000) {
+            zeros.add(Channel.CADENCE);
+            if (!totals.has(Total.AVG_POWER)) {
+                zeros.add(Channel.POWER);
+            }
         }
-        return telemetry.has(Channel.SPEED) && Contradictions.travelled(telemetry) >= NOTABLE_METRES
-                ? measured(Channel.SPEED, measured)
-                : measured;
+        if (telemetry.has(Channel.SPEED) || telemetry.has(Channel.DISTANCE)) {
+            if (Contradictions.travelled(telemetry) >= NOTABLE_METRES) {
+                zeros.addAll(EnumSet.of(Channel.SPEED, Channel.DISTANCE));
+            }
+        }
+        var measured = telemetry;
+        for (var channel : zeros) {
+            measured = measured(channel, measured);
+        }
+        return measured;
     }
 
     private static Telemetry measured(Channel channel, Telemetry telemetry) {

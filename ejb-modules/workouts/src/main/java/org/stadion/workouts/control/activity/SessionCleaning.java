@@ -41,7 +41,7 @@ public final class SessionCleaning {
         warnings.add(WarningCode.POSITIONS_INVALID, cleaned.positionsInvalid());
         warnings.add(WarningCode.POSITIONS_JUMPING, cleaned.positionsJumping());
         warnings.add(WarningCode.VALUES_IMPLAUSIBLE, cleaned.values());
-        var telemetry = Absences.measured(cleaned.telemetry());
+        var telemetry = Absences.measured(cleaned.telemetry(), session.totals());
         var totals = believed(session.totals(), telemetry, warnings);
         var absences = Absences.of(totals, telemetry);
         var laps = session.laps().stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.telemetry.RecordedTime;
 import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 
@@ -77,7 +78,7 @@ public final class TrackPart {
 
     /** Says when it began, though not when it came to any of its points. */
     public void began(long epochMillis) {
-        begin = epochMillis;
+        begin = RecordedTime.isPossible(epochMillis) ? epochMillis : Column.MISSING;
     }
 
     /** Whether most of its points have a time: a track that was recorded, not drawn. */

@@ -15,6 +15,7 @@ import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 import org.stadion.workouts.control.xml.DecimalText;
 import org.stadion.workouts.control.xml.IsoTime;
+import org.stadion.workouts.control.xml.NumberStyle;
 import org.stadion.workouts.control.xml.XmlCursor;
 
 /** Walks over a GPX document and collects its tracks. Way points and planned routes are not what happened. */
@@ -31,6 +32,7 @@ final class GpxReader {
     private final XmlCursor xml;
     private final Warnings warnings;
     private final IsoTime times;
+    private final NumberStyle numbers = new NumberStyle();
     private final List<TrackPart> tracks = new ArrayList<>();
     private int points;
     private String name = "";
@@ -157,8 +159,8 @@ final class GpxReader {
     }
 
     private void position(TelemetryBuilder samples, int sample) {
-        var latitude = DecimalText.fixed(xml.attribute("lat"), DEGREE_DECIMALS);
-        var longitude = DecimalText.fixed(xml.attribute("lon"), DEGREE_DECIMALS);
+        var latitude = DecimalText.fixed(numbers.plain(xml.attribute("lat")), DEGREE_DECIMALS);
+        var longitude = DecimalText.fixed(numbers.plain(xml.attribute("lon")), DEGREE_DECIMALS);
         if (latitude == Column.MISSING || longitude == Column.MISSING) {
             warnings.add(WarningCode.POSITIONS_INVALID);
             return;
@@ -185,7 +187,7 @@ final class GpxReader {
         if (field.isEmpty()) {
             return false;
         }
-        var value = DecimalText.fixed(xml.value(), field.get().decimals());
+        var value = DecimalText.fixed(numbers.plain(xml.value()), field.get().decimals());
         if (value != Column.MISSING) {
             samples.column(field.get().channel(), field.get().scale(), 0).set(sample, value);
         }

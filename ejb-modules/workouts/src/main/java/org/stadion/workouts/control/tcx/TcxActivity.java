@@ -1,5 +1,6 @@
 package org.stadion.workouts.control.tcx;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,8 @@ import org.stadion.workouts.control.telemetry.TelemetryBuilder;
  * than the points. Only the cadence of runners, an extension of its own, is taken from laps first. Laps speak, weighted with their times, for an activity whose points are silent.
  */
 final class TcxActivity {
+    private static final Duration BELIEVABLE = Duration.ofDays(1);
+
     private final Warnings warnings;
     final TelemetryBuilder points = new TelemetryBuilder();
     final List<TcxLap> laps = new ArrayList<>();
@@ -63,6 +66,9 @@ final class TcxActivity {
     DecodedSession session() {
         LapDistances.join(points, laps);
         var telemetry = SessionCleaning.repaired(points, warnings);
+        if (!telemetry.hasPosition() && !telemetry.has(Channel.DISTANCE)) {
+            laps.forEach(TcxLap::forgetNoDistance);
+        }
         var start = start(telemetry);
         var track = telemetry.isEmpty() && start.isPresent() ? Telemetry.empty(start.get()) : telemetry;
         return SessionCleaning.cleaned(
@@ -77,18 +83,25 @@ final class TcxActivity {
                 warnings);
     }
 
+    /** As the first lap says, unless its points are of another day. */
     private Optional<Instant> start(Telemetry telemetry) {
+        var said = said();
+        var recorded = !telemetry.isEmpty() && telemetry.timed();
+        var apart = recorded && said.isPresent()
+                ? Duration.between(said.get(), telemetry.start()).abs()
+                : Duration.ZERO;
+        if (recorded && (said.isEmpty() || apart.compareTo(BELIEVABLE) > 0)) {
+            return Optional.of(telemetry.start());
+        }
+        return said.isPresent() || id == Column.MISSING ? said : Optional.of(Instant.ofEpochMilli(id));
+    }
+
+    private Optional<Instant> said() {
         var lap = laps.stream()
                 .filter(TcxLap::hasStart)
                 .mapToLong(begun -> begun.start)
                 .findFirst();
-        if (lap.isPresent()) {
-            return Optional.of(Instant.ofEpochMilli(lap.getAsLong()));
-        }
-        if (!telemetry.isEmpty() && telemetry.timed()) {
-            return Optional.of(telemetry.start());
-        }
-        return id == Column.MISSING ? Optional.empty() : Optional.of(Instant.ofEpochMilli(id));
+        return lap.isPresent() ? Optional.of(Instant.ofEpochMilli(lap.getAsLong())) : Optional.empty();
     }
 
     private List<DecodedLap> decodedLaps(Instant sessionStart) {

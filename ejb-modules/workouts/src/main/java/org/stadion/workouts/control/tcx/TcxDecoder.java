@@ -13,6 +13,8 @@ import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.telemetry.Column;
+import org.stadion.workouts.control.telemetry.RecordedTime;
+import org.stadion.workouts.control.xml.NumberStyle;
 import org.stadion.workouts.control.xml.XmlBroken;
 import org.stadion.workouts.control.xml.XmlCursor;
 
@@ -22,13 +24,14 @@ public final class TcxDecoder {
 
     private final XmlCursor xml;
     private final Warnings warnings;
+    private final NumberStyle numbers = new NumberStyle();
     private final TcxPoints points;
     private final List<TcxActivity> activities = new ArrayList<>();
 
     private TcxDecoder(XmlCursor xml, Warnings warnings) {
         this.xml = xml;
         this.warnings = warnings;
-        this.points = new TcxPoints(xml, warnings);
+        this.points = new TcxPoints(xml, numbers, warnings);
     }
 
     /**
@@ -98,7 +101,7 @@ public final class TcxDecoder {
         var own = xml.depth();
         while (xml.nextChild(own)) {
             switch (xml.name()) {
-                case "Id" -> activity.id = points.times().epochMillis(xml.value());
+                case "Id" -> activity.id = time(xml.value());
                 case "Notes" -> activity.notes = notes();
                 case "Lap" -> lap(activity);
                 case "Creator" -> activity.recorder = creator();
@@ -116,18 +119,22 @@ public final class TcxDecoder {
     }
 
     private void lap(TcxActivity activity) {
-        var start = xml.attribute("StartTime");
-        var lap = activity.beginLap(
-                start.isEmpty() ? Column.MISSING : points.times().epochMillis(start));
+        var lap = activity.beginLap(time(xml.attribute("StartTime")));
         var own = xml.depth();
         while (xml.nextChild(own)) {
             if (xml.name().equals("Track")) {
                 points.track(activity.points);
             } else {
-                lap.read(xml);
+                lap.read(xml, numbers);
             }
         }
         lap.complete();
+    }
+
+    /** Clocks that were never set, and languages' smallest times, are none. */
+    private long time(String written) {
+        var time = points.times().epochMillis(written);
+        return RecordedTime.isPossible(time) ? time : Column.MISSING;
     }
 
     private Recorder creator() {

@@ -8,6 +8,7 @@ import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.xml.DecimalText;
+import org.stadion.workouts.control.xml.NumberStyle;
 import org.stadion.workouts.control.xml.XmlCursor;
 
 /** One lap while it is read: what it says of itself beside its points. */
@@ -41,18 +42,18 @@ final class TcxLap {
     }
 
     /** Reads the element just opened, if it is one of the lap's own. */
-    void read(XmlCursor xml) {
+    void read(XmlCursor xml, NumberStyle numbers) {
         switch (xml.name()) {
-            case "TotalTimeSeconds" -> put(xml, Total.TIMER);
-            case "DistanceMeters" -> put(xml, Total.DISTANCE);
-            case "MaximumSpeed" -> put(xml, Total.MAX_SPEED);
-            case "Calories" -> put(xml, Total.CALORIES);
-            case "AverageHeartRateBpm" -> put(xml.valueOrThatOf("Value"), Total.AVG_HEART_RATE);
-            case "MaximumHeartRateBpm" -> put(xml.valueOrThatOf("Value"), Total.MAX_HEART_RATE);
-            case "Cadence" -> put(xml, Total.AVG_CADENCE);
+            case "TotalTimeSeconds" -> put(xml, numbers, Total.TIMER);
+            case "DistanceMeters" -> put(xml, numbers, Total.DISTANCE);
+            case "MaximumSpeed" -> put(xml, numbers, Total.MAX_SPEED);
+            case "Calories" -> put(xml, numbers, Total.CALORIES);
+            case "AverageHeartRateBpm" -> put(numbers.plain(xml.valueOrThatOf("Value")), Total.AVG_HEART_RATE);
+            case "MaximumHeartRateBpm" -> put(numbers.plain(xml.valueOrThatOf("Value")), Total.MAX_HEART_RATE);
+            case "Cadence" -> put(xml, numbers, Total.AVG_CADENCE);
             case "Intensity" -> intensity = word(xml);
             case "TriggerMethod" -> trigger = word(xml);
-            case "Extensions" -> extensions(xml);
+            case "Extensions" -> extensions(xml, numbers);
             default -> {}
         }
     }
@@ -71,6 +72,13 @@ final class TcxLap {
         }
     }
 
+    /** The format wants a distance of every lap, also of one on a trainer that measures none. */
+    void forgetNoDistance() {
+        if (totals.value(Total.DISTANCE).orElse(1) == 0) {
+            totals.remove(Total.DISTANCE);
+        }
+    }
+
     private boolean isInKilometresAnHour() {
         var seconds = totals.value(Total.TIMER).orElse(0);
         var metres = totals.value(Total.DISTANCE).orElse(0);
@@ -82,29 +90,29 @@ final class TcxLap {
         return PlainText.line(xml.value(), 40).toLowerCase(Locale.ROOT);
     }
 
-    private void extensions(XmlCursor xml) {
+    private void extensions(XmlCursor xml, NumberStyle numbers) {
         var own = xml.depth();
         while (xml.nextChild(own)) {
             var inner = xml.depth();
             while (xml.nextChild(inner)) {
                 switch (xml.name()) {
-                    case "AvgSpeed" -> put(xml, Total.AVG_SPEED);
-                    case "AvgWatts" -> put(xml, Total.AVG_POWER);
-                    case "MaxWatts" -> put(xml, Total.MAX_POWER);
+                    case "AvgSpeed" -> put(xml, numbers, Total.AVG_SPEED);
+                    case "AvgWatts" -> put(xml, numbers, Total.AVG_POWER);
+                    case "MaxWatts" -> put(xml, numbers, Total.MAX_POWER);
                     case "AvgRunCadence" -> {
-                        put(xml, Total.AVG_CADENCE);
+                        put(xml, numbers, Total.AVG_CADENCE);
                         averagesRunning = true;
                     }
-                    case "MaxRunCadence", "MaxBikeCadence" -> put(xml, Total.MAX_CADENCE);
-                    case "Steps" -> put(xml, Total.STEPS);
+                    case "MaxRunCadence", "MaxBikeCadence" -> put(xml, numbers, Total.MAX_CADENCE);
+                    case "Steps" -> put(xml, numbers, Total.STEPS);
                     default -> {}
                 }
             }
         }
     }
 
-    private void put(XmlCursor xml, Total total) {
-        put(xml.value(), total);
+    private void put(XmlCursor xml, NumberStyle numbers, Total total) {
+        put(numbers.plain(xml.value()), total);
     }
 
     private void put(String text, Total total) {

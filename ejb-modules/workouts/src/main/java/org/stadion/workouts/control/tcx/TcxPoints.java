@@ -8,6 +8,7 @@ import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 import org.stadion.workouts.control.xml.DecimalText;
 import org.stadion.workouts.control.xml.IsoTime;
+import org.stadion.workouts.control.xml.NumberStyle;
 import org.stadion.workouts.control.xml.XmlCursor;
 
 /** Reads track points into samples. */
@@ -26,11 +27,13 @@ final class TcxPoints {
     private final XmlCursor xml;
     private final Warnings warnings;
     private final IsoTime times;
+    private final NumberStyle numbers;
     private int points;
 
-    TcxPoints(XmlCursor xml, Warnings warnings) {
+    TcxPoints(XmlCursor xml, NumberStyle numbers, Warnings warnings) {
         this.xml = xml;
         this.warnings = warnings;
+        this.numbers = numbers;
         this.times = new IsoTime(warnings);
     }
 
@@ -79,8 +82,8 @@ final class TcxPoints {
         var own = xml.depth();
         while (xml.nextChild(own)) {
             switch (xml.name()) {
-                case "LatitudeDegrees" -> latitude = DecimalText.fixed(xml.value(), DEGREE_DECIMALS);
-                case "LongitudeDegrees" -> longitude = DecimalText.fixed(xml.value(), DEGREE_DECIMALS);
+                case "LatitudeDegrees" -> latitude = DecimalText.fixed(numbers.plain(xml.value()), DEGREE_DECIMALS);
+                case "LongitudeDegrees" -> longitude = DecimalText.fixed(numbers.plain(xml.value()), DEGREE_DECIMALS);
                 default -> {}
             }
         }
@@ -112,8 +115,8 @@ final class TcxPoints {
         put(samples, sample, channel, decimals, xml.value());
     }
 
-    private static void put(TelemetryBuilder samples, int sample, Channel channel, int decimals, String text) {
-        var value = DecimalText.fixed(text, decimals);
+    private void put(TelemetryBuilder samples, int sample, Channel channel, int decimals, String text) {
+        var value = DecimalText.fixed(numbers.plain(text), decimals);
         if (value != Column.MISSING) {
             samples.column(channel, decimals == FINE ? 1000 : 10, 0).set(sample, value);
         }

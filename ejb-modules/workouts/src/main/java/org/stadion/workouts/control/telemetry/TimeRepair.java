@@ -29,12 +29,6 @@ final class TimeRepair {
     private static final int SHUFFLED_SHARE = 4;
     private static final long LONGEST_GAP = LONGEST_GAP_DAYS * 86_400_000L;
 
-    /** 1980-01-06, the first day of GPS time. */
-    private static final long EARLIEST = 315_964_800_000L;
-
-    /** 2100-01-01. */
-    private static final long LATEST = 4_102_444_800_000L;
-
     private final ColumnBuilder times;
     private final int size;
     private final int[] segments;
@@ -160,7 +154,7 @@ final class TimeRepair {
     private void dropImplausible() {
         for (var i = 0; i < size; i++) {
             var time = times.raw(i);
-            if (time != Column.MISSING && (time < EARLIEST || time >= LATEST)) {
+            if (time != Column.MISSING && !RecordedTime.isPossible(time)) {
                 dropped[i] = true;
                 implausible++;
             }

@@ -1,17 +1,24 @@
 package org.stadion.workouts.control.telemetry;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes values out that no sensor on a living athlete can have measured. Straps without contact write a
- * heart rate of zero, and converters one of 255: those go without a word.
+ * Takes values out that no sensor on a living athlete can have measured. Straps without contact write a heart rate of zero,
+ * and converters one, or a cadence, of 255: those go without a word.
  */
 final class ValueCleaning {
     private record Range(double least, double most) {}
 
     private static final double DEEPEST_SHORE = -499.9;
+
+    /** FIT's byte for nothing, which converters copy. */
+    private static final double NONE = 255;
+
+    private static final Set<Channel> SENSORS = EnumSet.of(Channel.HEART_RATE, Channel.CADENCE);
 
     private static final Map<Channel, Range> RANGES = Map.ofEntries(
             Map.entry(Channel.HEART_RATE, new Range(20, 250)),
@@ -69,14 +76,14 @@ final class ValueCleaning {
             var raw = column.raw(i);
             if (raw != Column.MISSING && (raw < least || raw > most)) {
                 drop.set(i);
-                dropped += channel == Channel.HEART_RATE && isAbsence(column.value(i)) ? 0 : 1;
+                dropped += SENSORS.contains(channel) && isAbsence(column.value(i)) ? 0 : 1;
             }
         }
         return drop;
     }
 
-    private static boolean isAbsence(double heartRate) {
-        return heartRate == 0 || heartRate == 255;
+    private static boolean isAbsence(double value) {
+        return value == 0 || value == NONE;
     }
 
     /** Nobody goes back on the way already gone: the fewest values go for the rest never to fall. */

@@ -2,18 +2,29 @@ package org.stadion.workouts.control.xml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.telemetry.Column;
 
 /**
  * Times as files write them: {@code 2024-06-01T08:00:00.250Z}, with an offset, with a space for the T, with or without a
- * zone or seconds. A time without a zone is read as UTC, with a warning. Finer than milliseconds is cut off.
+ * zone or seconds, and the same with other separators. A time without a zone is read as UTC, with a warning. Finer than
+ * milliseconds is cut off.
  */
 public final class IsoTime {
     private static final int SHORTEST = 16;
     private static final int WITH_SECONDS = 19;
     private static final int LONGEST = 64;
+
+    /** Year to second, and whatever follows; all digits with separators or none. */
+    private static final Pattern LOOSE =
+            Pattern.compile("(\\d{4})(?:[-/.](?=\\d{1,2}[-/.])|(?=\\d{4}\\D))(\\d{1,2})[-/.]?(\\d{1,2})[Tt ]"
+                    + "(\\d{1,2}):?(\\d{2})(?::?(\\d{2}))?(\\D.*|)");
+
+    /** What follows each part of a time in ISO's writing, but for the first. */
+    private static final String SEPARATORS = " --T::.";
 
     private final Warnings warnings;
     private String lastDate = "";
@@ -26,9 +37,30 @@ public final class IsoTime {
     /** Milliseconds since 1970, or {@link Column#MISSING} if the text is no time. */
     public long epochMillis(String written) {
         var text = written.strip();
-        if (text.length() < SHORTEST || text.length() > LONGEST || !hasShape(text)) {
+        return isIso(text) ? parsed(text) : loose(text);
+    }
+
+    private static boolean isIso(String text) {
+        return text.length() >= SHORTEST && text.length() <= LONGEST && hasShape(text);
+    }
+
+    /** {@code 2024/06/01 8:00:00}, {@code 2024-6-1T8:00:00Z} and {@code 20240601T080000Z} leave nothing to guess. */
+    private long loose(String text) {
+        var parts = LOOSE.matcher(text.length() > LONGEST ? "" : text);
+        if (!parts.matches()) {
             return Column.MISSING;
         }
+        var iso = new StringBuilder(text.length() + 8);
+        for (var part = 1; part < SEPARATORS.length(); part++) {
+            var digits = Objects.requireNonNullElse(parts.group(part), "00");
+            iso.append(digits.length() == 1 ? "0" : "").append(digits).append(SEPARATORS.charAt(part));
+        }
+        iso.setLength(iso.length() - 1);
+        var exact = iso.append(parts.group(SEPARATORS.length())).toString();
+        return isIso(exact) ? parsed(exact) : Column.MISSING;
+    }
+
+    private long parsed(String text) {
         var hour = number(text, 11);
         var minute = number(text, 14);
         var exact = text.length() >= WITH_SECONDS && text.charAt(SHORTEST) == ':';

@@ -8,12 +8,15 @@ import org.stadion.workouts.control.activity.Warnings;
 
 /**
  * Text on its way to the XML parser, made fit for it: characters that XML forbids become spaces, an ampersand that begins
- * no reference of XML's own five is one to be read as such, and a reference to a forbidden character is a space.
+ * no reference of XML's own five is one to be read as such, and a reference to a forbidden character is a space. In a literal
+ * section an ampersand is one anyway.
  */
 final class RepairingReader extends Reader {
     private static final Set<String> NAMED = Set.of("amp", "lt", "gt", "quot", "apos");
     private static final int LONGEST_REFERENCE = 12;
     private static final String AMPERSAND = "&amp;";
+    private static final String LITERAL_BEGIN = "<![CDATA[";
+    private static final String LITERAL_END = "]]>";
 
     private final Reader source;
     private final Warnings warnings;
@@ -24,6 +27,7 @@ final class RepairingReader extends Reader {
     private int outAt;
     private int outEnd;
     private boolean ended;
+    private boolean literal;
 
     RepairingReader(Reader source, Warnings warnings) {
         this.source = source;
@@ -58,13 +62,30 @@ final class RepairingReader extends Reader {
         var stop = ended ? inEnd : Math.max(inAt, inEnd - LONGEST_REFERENCE);
         while (inAt < stop && outEnd < out.length - AMPERSAND.length()) {
             var c = in[inAt];
-            if (c == '&') {
+            if (c == '&' && !literal) {
                 reference();
+            } else if (c == '<' || c == ']') {
+                literal = literal ? !isAt(LITERAL_END) : isAt(LITERAL_BEGIN);
+                out[outEnd++] = c;
+                inAt++;
             } else if ((c >= ' ' && c < '\uD800') || c == '\n' || c == '\r' || c == '\t') {
                 out[outEnd++] = c;
                 inAt++;
             } else {
                 unusual(c);
+            }
+        }
+        return true;
+    }
+
+    /** Of so few characters as are there until the next refill. */
+    private boolean isAt(String text) {
+        if (inAt + text.length() > inEnd) {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            if (in[inAt + i] != text.charAt(i)) {
+                return false;
             }
         }
         return true;

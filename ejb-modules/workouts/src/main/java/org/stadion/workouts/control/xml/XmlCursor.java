@@ -29,7 +29,7 @@ import org.stadion.workouts.control.activity.Warnings;
  * <p>Not closed: it owns no more than the stream it was given.
  */
 public final class XmlCursor {
-    private static final int HEAD = 512;
+    private static final int HEAD = 4096;
     private static final int LONGEST_NUMBER = 64;
 
     private final XMLStreamReader reader;

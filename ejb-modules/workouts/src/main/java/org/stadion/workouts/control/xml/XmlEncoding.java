@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  * @param asDeclared whether the declaration, if there is one, says the same
  */
 record XmlEncoding(Charset charset, int bomLength, boolean asDeclared) {
+    /** Windows' own Western one, which has all letters of ISO 8859-1. */
+    private static final Charset LATIN = Charset.forName("windows-1252");
+
     private static final Pattern DECLARED =
             Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
@@ -40,18 +44,19 @@ record XmlEncoding(Charset charset, int bomLength, boolean asDeclared) {
     private static XmlEncoding declared(byte[] head) {
         var text = new String(head, StandardCharsets.ISO_8859_1);
         var declaration = DECLARED.matcher(text);
-        if (!declaration.find()) {
-            return new XmlEncoding(StandardCharsets.UTF_8, 0, true);
-        }
+        var declared = declaration.find() ? named(declaration.group(1)) : Optional.of(StandardCharsets.UTF_8);
+        var charset = declared.orElse(StandardCharsets.UTF_8);
+        return charset.equals(StandardCharsets.UTF_8) && Utf8.isRatherLatin(head)
+                ? new XmlEncoding(LATIN, 0, false)
+                : new XmlEncoding(charset, 0, declared.isPresent());
+    }
+
+    private static Optional<Charset> named(String name) {
         try {
-            var charset = Charset.forName(declaration.group(1));
-            if (readsAscii(charset)) {
-                return new XmlEncoding(charset, 0, true);
-            }
+            return Optional.of(Charset.forName(name)).filter(XmlEncoding::readsAscii);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return new XmlEncoding(StandardCharsets.UTF_8, 0, false);
+            return Optional.empty();
         }
-        return new XmlEncoding(StandardCharsets.UTF_8, 0, false);
     }
 
     /** The declaration was read as ASCII, so a charset that reads those bytes otherwise is a lie. */

@@ -106,6 +106,22 @@ class SessionCleaningTest {
     }
 
     @Test
+    void a_distance_that_stays_at_nothing_while_the_places_go_on_is_none() {
+        var samples = new TelemetryBuilder();
+        for (var second = 0; second <= 120; second++) {
+            samples.sample(EIGHT.plusSeconds(second).toEpochMilli());
+            samples.putValue(Channel.LATITUDE, 48 + second * 3e-5);
+            samples.putValue(Channel.LONGITUDE, 2);
+            samples.putValue(Channel.DISTANCE, 0);
+        }
+
+        assertThat(SessionCleaning.cleaned(session(samples, new Totals.Builder(warnings)), warnings)
+                        .telemetry()
+                        .channels())
+                .containsExactly(Channel.LATITUDE, Channel.LONGITUDE);
+    }
+
+    @Test
     void who_climbs_gains_height() {
         var totals = new Totals.Builder(warnings).put(Total.ASCENT, 0).put(Total.DESCENT, 0);
         var samples = new TelemetryBuilder();
@@ -127,7 +143,7 @@ class SessionCleaningTest {
         for (var second = 0; second <= 120; second++) {
             samples.sample(EIGHT.plusSeconds(second).toEpochMilli());
             samples.putValue(Channel.DISTANCE, second * 3);
-            for (var channel : List.of(Channel.CADENCE, Channel.SPEED)) {
+            for (var channel : List.of(Channel.POWER, Channel.CADENCE, Channel.SPEED)) {
                 samples.putValue(channel, 0);
             }
         }

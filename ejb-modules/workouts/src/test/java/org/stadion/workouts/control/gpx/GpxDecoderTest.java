@@ -199,6 +199,19 @@ class GpxDecoderTest {
     }
 
     @Test
+    void a_file_that_begins_with_commas_has_them_for_points() {
+        var commas = track("<trkpt lat='48,5' lon='2,25'><ele>101,5</ele></trkpt><trkpt lat='48,6' lon='2'/>");
+
+        var telemetry = telemetry(gpx(commas));
+
+        assertThat(telemetry.column(Channel.LATITUDE).orElseThrow().values()).containsExactly(48.5, 48.6);
+        assertThat(value(telemetry, Channel.ALTITUDE)).isEqualTo(101.5);
+        assertThat(gpx(track("<trkpt lat='48.5' lon='2.25'/><trkpt lat='48,6' lon='2'/>"))
+                        .warned(WarningCode.POSITIONS_INVALID))
+                .isTrue();
+    }
+
+    @Test
     void points_that_no_segment_holds_are_points() {
         var telemetry = telemetry(gpx("<trk>" + point(0) + point(1) + "</trk>"));
 

@@ -115,6 +115,47 @@ class TcxDecoderTest {
     }
 
     @Test
+    void a_file_that_begins_with_a_comma_has_them_for_points() {
+        var point = "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time><AltitudeMeters>101,5</AltitudeMeters>"
+                + "</Trackpoint></Track>";
+
+        var session = tcx(activity("Biking", lap(0, 60, 500, "", point))
+                        .replace("60.0", "60,0")
+                        .replace("500.0", "500,5"))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.totals().value(Total.TIMER)).hasValue(60);
+        assertThat(session.totals().value(Total.DISTANCE)).hasValue(500.5);
+        assertThat(session.telemetry().column(Channel.ALTITUDE).orElseThrow().value(0))
+                .isEqualTo(101.5);
+    }
+
+    @Test
+    void a_distance_of_nothing_on_a_trainer_that_measures_none_is_none() {
+        var power = "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time><Extensions><TPX><Watts>200</Watts></TPX>"
+                + "</Extensions></Trackpoint></Track>";
+
+        var session =
+                tcx(activity("Biking", lap(0, 600, 0, "", power))).sessions().getFirst();
+
+        assertThat(session.totals().has(Total.DISTANCE)).isFalse();
+        assertThat(session.laps().getFirst().totals().has(Total.DISTANCE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00Z", "2019-06-01T08:00:00Z", "", "soon"})
+    void a_lap_that_does_not_know_the_day_begins_with_its_points(String start) {
+        var session = tcx(activity("Running", lap(0, 60, 200, "", track(0, 60)))
+                        .replace("StartTime='" + at(0) + "'", "StartTime='" + start + "'"))
+                .sessions()
+                .getFirst();
+
+        assertThat(session.start()).contains(Instant.parse("2024-06-01T08:00:00Z"));
+        assertThat(session.totals().value(Total.ELAPSED)).hasValue(60);
+    }
+
+    @Test
     void calories_of_nothing_in_every_lap_were_not_counted() {
         var none = "<Calories>0</Calories>";
 

@@ -122,10 +122,29 @@ class XmlCursorTest {
         assertThat(warnings.has(WarningCode.ENCODING_REPAIRED)).isTrue();
     }
 
-    @Test
-    void bytes_that_are_no_utf8_are_replaced_with_a_warning() {
-        assertThat(root("<r>café</r>".getBytes(ISO_8859_1)).text(100)).isEqualTo("caf\uFFFD");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<?xml version='1.0' encoding='UTF-8'?>"})
+    void one_byte_a_letter_is_read_as_such_with_a_warning(String declaration) {
+        assertThat(root((declaration + "<r>Café über</r>").getBytes(ISO_8859_1)).text(100))
+                .isEqualTo("Café über");
         assertThat(warnings.has(WarningCode.ENCODING_REPAIRED)).isTrue();
+    }
+
+    @Test
+    void bytes_that_are_no_utf8_among_such_that_are_become_replacements_with_a_warning() {
+        var bytes = "<r>über caf#</r>".getBytes(UTF_8);
+        bytes[bytes.length - 5] = (byte) 0xE9;
+
+        assertThat(root(bytes).text(100)).isEqualTo("über caf\uFFFD");
+        assertThat(warnings.has(WarningCode.ENCODING_REPAIRED)).isTrue();
+    }
+
+    @Test
+    void a_literal_section_is_left_alone() {
+        var xml = root("<r>a & <![CDATA[b & c &amp; ]] <x> ]]>& d</r>");
+
+        assertThat(xml.text(100)).isEqualTo("a & b & c &amp; ]] <x> & d");
+        assertThat(warnings.list()).extracting(warning -> warning.count()).containsExactly(2L);
     }
 
     @Test
