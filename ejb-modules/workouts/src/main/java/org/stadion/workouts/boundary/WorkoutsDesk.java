@@ -182,6 +182,7 @@ public class WorkoutsDesk implements Workouts {
             case "gpx" -> "application/gpx+xml";
             case "tcx" -> "application/vnd.garmin.tcx+xml";
             case "kml" -> "application/vnd.google-earth.kml+xml";
+            case "pwx" -> "application/xml";
             default -> "application/octet-stream";
         };
     }

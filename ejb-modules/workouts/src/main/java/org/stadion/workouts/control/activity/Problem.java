@@ -7,7 +7,7 @@ public enum Problem {
     FILE_EMPTY("The file is empty."),
     FILE_TOO_LARGE("The file is larger than we read."),
     FILE_TYPE_UNKNOWN(
-            "The content is none of the formats we read: FIT, GPX, TCX, KML, Apple Health, the JSON of services"
+            "The content is none of the formats we read: FIT, GPX, TCX, KML, PWX, Apple Health, the JSON of services"
                     + " we know, zip or gzip."),
     TOO_MANY_POINTS("The file holds more points than we read."),
     FIT_HEADER_INVALID("The file begins like FIT, but its header makes no sense."),
@@ -21,6 +21,7 @@ public enum Problem {
     TCX_NO_ACTIVITY("The TCX file holds no activity with laps or points."),
     RECORDING_MALFORMED("The file begins like a recording of ours, but cannot be read as one."),
     KML_NO_TRACK("The KML file holds no track, no line and no places with a time each."),
+    PWX_NO_WORKOUT("The PWX file holds no workout with samples, segments or a summary."),
     JSON_MALFORMED("The JSON breaks off, is malformed, or is nested deeper than any activity."),
     JSON_NO_ACTIVITY("The JSON is of a service we know, but holds no activity with a time and a duration."),
     APPLE_HEALTH_NO_WORKOUTS("The Apple Health export holds no workout."),

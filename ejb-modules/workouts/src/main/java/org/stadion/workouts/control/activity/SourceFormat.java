@@ -6,6 +6,7 @@ public enum SourceFormat {
     GPX("gpx"),
     TCX("tcx"),
     KML("kml"),
+    PWX("pwx"),
     APPLE_HEALTH("apple-health"),
     STRAVA_ARCHIVE("strava-archive"),
 

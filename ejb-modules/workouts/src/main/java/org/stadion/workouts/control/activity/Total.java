@@ -73,6 +73,11 @@ public enum Total {
         return unit;
     }
 
+    /** What it never exceeds. */
+    public double most() {
+        return most;
+    }
+
     /** NaN and infinity are not. */
     public boolean plausible(double value) {
         return value >= least && value <= most;

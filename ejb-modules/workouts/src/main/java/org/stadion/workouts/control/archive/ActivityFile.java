@@ -10,6 +10,7 @@ import org.stadion.workouts.control.exported.JsonDecoder;
 import org.stadion.workouts.control.fit.FitDecoder;
 import org.stadion.workouts.control.gpx.GpxDecoder;
 import org.stadion.workouts.control.kml.KmlDecoder;
+import org.stadion.workouts.control.pwx.PwxDecoder;
 import org.stadion.workouts.control.recording.RecordingDecoder;
 import org.stadion.workouts.control.tcx.TcxDecoder;
 import org.stadion.workouts.control.xml.XmlBroken;
@@ -69,6 +70,7 @@ public final class ActivityFile {
             case GpxDecoder.ROOT -> GpxDecoder.decode(xml, warnings);
             case TcxDecoder.ROOT -> TcxDecoder.decode(xml, warnings);
             case KmlDecoder.ROOT -> KmlDecoder.decode(xml, warnings);
+            case PwxDecoder.ROOT -> PwxDecoder.decode(xml, warnings);
             default -> throw new UndecodableFile(Problem.FILE_TYPE_UNKNOWN);
         };
     }

@@ -21,7 +21,8 @@ import org.stadion.workouts.control.archive.ImportItems.Items;
  * decided from the directory; an entry's bytes are read when its turn comes.
  */
 final class ZipImport implements Iterator<ImportItem> {
-    private static final Set<String> ACTIVITY_ENDINGS = Set.of("fit", "gpx", "tcx", "kml", "gz", "xml", "zip", "kmz");
+    private static final Set<String> ACTIVITY_ENDINGS =
+            Set.of("fit", "gpx", "tcx", "kml", "pwx", "gz", "xml", "zip", "kmz");
     private static final int LARGEST_TABLE = 50_000_000;
 
     private final ZipFiles files;

@@ -13,7 +13,7 @@ public final class Decoders {
     private Decoders() {}
 
     /**
-     * Decodes one FIT, GPX, TCX, KML or JSON file, compressed with gzip or not.
+     * Decodes one FIT, GPX, TCX, KML, PWX or JSON file, compressed with gzip or not.
      *
      * @throws UndecodableFile if it is none, or holds no activity
      */

@@ -6,10 +6,10 @@ import org.stadion.workouts.control.analysis.merge.ChannelOffer.Origin;
 public final class SourceOrigin {
     private SourceOrigin() {}
 
-    /** Watches and head units write FIT and TCX; services pass GPX on; phones collect or record. */
+    /** Watches and head units write FIT, TCX and PWX; services pass GPX on; phones collect or record. */
     public static Origin of(String format) {
         return switch (format) {
-            case "fit", "tcx" -> Origin.DEVICE_FILE;
+            case "fit", "tcx", "pwx" -> Origin.DEVICE_FILE;
             case "gpx" -> Origin.PROVIDER_STREAM;
             case "kml", "strava-archive", "manual" -> Origin.DERIVED;
             default -> Origin.PHONE;
