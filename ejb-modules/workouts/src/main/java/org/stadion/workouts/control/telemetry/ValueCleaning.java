@@ -52,7 +52,7 @@ final class ValueCleaning {
             var column = entry.getValue();
             var drop = outOfRange(entry.getKey(), column);
             if (entry.getKey() == Channel.DISTANCE) {
-                dropFalls(column, drop);
+                dropUnlikely(column, drop);
             } else if (entry.getKey() == Channel.ALTITUDE && telemetry.timed()) {
                 dropZeros(column, drop);
             }
@@ -86,12 +86,20 @@ final class ValueCleaning {
         return value == 0 || value == NONE;
     }
 
-    /** Nobody goes back on the way already gone: the fewest values go for the rest never to fall. */
-    private void dropFalls(Column distance, BitSet drop) {
+    /**
+     * Nobody goes back on the way already gone: the fewest values go for the rest never to fall. All go if positions
+     * tell far more of the way.
+     */
+    private void dropUnlikely(Column distance, BitSet drop) {
         var values = new RisingValues(distance.size(), distance::raw, i -> !distance.missing(i) && !drop.get(i));
         var spoilers = values.spoilers();
         dropped += spoilers.cardinality();
         drop.or(spoilers);
+        var left = drop.isEmpty() ? distance : distance.without(drop);
+        if (UntoldWay.by(left, telemetry)) {
+            dropped += left.present();
+            drop.set(0, distance.size());
+        }
     }
 
     private void dropZeros(Column altitude, BitSet drop) {

@@ -33,6 +33,51 @@ class CleanedTest {
     }
 
     @Test
+    void a_distance_that_ends_long_before_the_way_does_is_none() {
+        var track = new Tracks();
+        for (var second = 0; second < 100; second++) {
+            track.run(48 + Math.toDegrees(3 * second / Earth.RADIUS), 2, 0, 1);
+            if (second < 40) {
+                track.with(Channel.DISTANCE, 3 * second);
+            }
+        }
+
+        var cleaned = Cleaned.of(track.build(), RUNNING, GROUND);
+
+        assertThat(cleaned.values()).isEqualTo(40);
+        assertThat(cleaned.telemetry().has(Channel.DISTANCE)).isFalse();
+    }
+
+    @Test
+    void a_distance_that_stands_while_the_athlete_moves_is_none() {
+        for (var speed : new double[] {3, 0.5}) {
+            var track = new Tracks();
+            for (var second = 0; second < 100; second++) {
+                track.run(48 + Math.toDegrees(speed * second / Earth.RADIUS), 2, 0, 1)
+                        .with(Channel.DISTANCE, 0);
+            }
+
+            var cleaned = Cleaned.of(track.build(), RUNNING, GROUND);
+
+            assertThat(cleaned.telemetry().has(Channel.DISTANCE)).isEqualTo(speed < 1);
+        }
+    }
+
+    @Test
+    void a_distance_that_is_told_now_and_then_is_one() {
+        var track = new Tracks();
+        for (var second = 0; second < 100; second++) {
+            track.run(48 + Math.toDegrees(3 * second / Earth.RADIUS), 2, 0, 1);
+            if (second % 20 == 5) {
+                track.with(Channel.DISTANCE, 3 * second);
+            }
+        }
+        var drawn = track.build();
+
+        assertThat(Cleaned.of(drawn, RUNNING, GROUND)).isEqualTo(new Cleaned(drawn, 0, 0, 0));
+    }
+
+    @Test
     void the_sea_amid_the_hills_is_no_altitude() {
         var track = altitudes(0, 0, 300, 301, 0, 0, 0, 302, 303, 0);
 
