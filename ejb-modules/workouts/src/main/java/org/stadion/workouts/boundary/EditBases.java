@@ -61,6 +61,13 @@ public class EditBases {
         return basis(workout);
     }
 
+    /** Of a workout that is to stay as it is, however often it was changed. */
+    public Basis unchanged(AthleteId athlete, WorkoutId id, long expectedVersion) {
+        var workout = sight.own(athlete, id);
+        workout.requireVersion(expectedVersion);
+        return basis(workout, rebuild.plan(workout));
+    }
+
     /** What is to be merged; of the athlete's own, the others as they are now. */
     public List<Basis> of(AthleteId athlete, List<WorkoutId> ids) {
         return ids.stream().map(id -> basis(sight.own(athlete, id))).toList();

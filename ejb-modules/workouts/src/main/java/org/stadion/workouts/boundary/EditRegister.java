@@ -76,8 +76,20 @@ public class EditRegister {
 
     private void store(Workout workout, Change change, PreparedWorkout made, Instant now) {
         edits.add(new EditStep(workout.id(), edits.ofWorkout(workout.id()).size() + 1, change, now));
+        renewed(workout, made, now);
+    }
+
+    private void renewed(Workout workout, PreparedWorkout made, Instant now) {
         rebuild.store(workout, made, now);
         changed.fire(WorkoutEvents.changed(workout, now));
+    }
+
+    /** Stores a workout that was made anew, with no change to it. */
+    public WorkoutView reread(AthleteId athlete, Basis basis, PreparedWorkout made) {
+        var now = begin(athlete);
+        var workout = current(athlete, basis);
+        renewed(workout, made, now);
+        return WorkoutViews.view(workout, true);
     }
 
     public Edits.SplitParts split(
@@ -120,8 +132,7 @@ public class EditRegister {
             case Change.Merge merge -> merge.parts().forEach(part -> others.bringBack(athlete, part, now));
             default -> {}
         }
-        rebuild.store(workout, made, now);
-        changed.fire(WorkoutEvents.changed(workout, now));
+        renewed(workout, made, now);
         return WorkoutViews.view(workout, true);
     }
 }

@@ -160,6 +160,15 @@ final class Desks {
         return desk;
     }
 
+    RereadingsDesk rereadings() {
+        var edits = edits();
+        var desk = new RereadingsDesk();
+        desk.bases = edits.bases;
+        desk.register = edits.register;
+        desk.rebuild = edits.rebuild;
+        return desk;
+    }
+
     private OtherWorkouts others(WorkoutRebuild rebuild) {
         var others = new OtherWorkouts();
         others.sight = sight();

@@ -140,6 +140,10 @@ final class House implements AutoCloseable {
         return within(stores -> work.apply(desks(stores).edits()));
     }
 
+    <T> T rereading(Function<RereadingsDesk, T> work) {
+        return within(stores -> work.apply(desks(stores).rereadings()));
+    }
+
     <T> T looking(Function<WorkoutsDesk, T> work) {
         return within(stores -> work.apply(desks(stores).workouts()));
     }
