@@ -2,6 +2,7 @@ package org.stadion.workouts;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.stadion.kernel.Visibility;
 
 /**
  * Recording a workout while it happens. Everything may be sent again without harm, and samples in any order: ids,
- * numbers and times are the client's. What was answered is stored.
+ * numbers and times are the client's, times to the microsecond. What was answered is stored.
  */
 public interface Recordings {
 
@@ -72,14 +73,24 @@ public interface Recordings {
             @Nullable String title,
             @Nullable String device,
             @Nullable Visibility visibility,
-            boolean showsHeartRate) {}
+            boolean showsHeartRate) {
+
+        public Start {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     /**
      * @param id the client's
      * @param batches with a stop: how many batches there are, so that late ones are waited for; null to wait for none
      */
     record Command(
-            UUID id, CommandKind kind, Instant at, @Nullable Integer batches) {}
+            UUID id, CommandKind kind, Instant at, @Nullable Integer batches) {
+
+        public Command {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     /**
      * @param number the client's, different for each batch
