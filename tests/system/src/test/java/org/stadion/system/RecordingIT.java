@@ -39,6 +39,7 @@ class RecordingIT {
         samples(2, 400, 599);
         samples(0, 0, 199);
         samples(0, 0, 199);
+        assertThat(metresSoFar()).isCloseTo(1797, within(1797 * 0.003));
         command(UUID.randomUUID().toString(), "LAP", 300);
         var stop = UUID.randomUUID().toString();
         var waiting = command(stop, "STOP", 600, "batches", 4);
@@ -70,6 +71,50 @@ class RecordingIT {
         var copy =
                 emil.get("/workouts/" + Journey.onlyWorkout(again)).expect(200).json();
         assertThat(copy.path("point_count").asInt()).isEqualTo(601);
+    }
+
+    @Test
+    void the_live_distance_is_that_of_the_way_whatever_the_order_of_its_batches() {
+        started(Map.of());
+        samples(3, 300, 399);
+        samples(1, 100, 199);
+        assertThat(metresSoFar()).isCloseTo(299 * 3.0, within(3.0));
+        samples(0, 0, 99);
+        samples(2, 200, 299);
+        samples(4, 50, 350);
+        samples(5, 400, 420);
+
+        assertThat(metresSoFar()).isCloseTo(420 * 3.0, within(420 * 3.0 * 0.003));
+        command(UUID.randomUUID().toString(), "DISCARD", 430);
+    }
+
+    private double metresSoFar() {
+        return david.get("/recordings/" + id)
+                .expect(200)
+                .json()
+                .path("distance_m")
+                .asDouble();
+    }
+
+    @Test
+    void a_client_whose_clock_counts_nanoseconds_may_repeat_itself() {
+        var at = start.plusNanos(123_456_789);
+        var body = Map.of("id", id, "sport", "running", "at", at.toString());
+        david.post("/recordings", body).expect(201);
+        david.post("/recordings", body).expect(201);
+        var lap = Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "kind",
+                "LAP",
+                "at",
+                at.plusSeconds(60).toString());
+        david.post("/recordings/" + id + "/commands", lap).expect(200);
+
+        var again = david.post("/recordings/" + id + "/commands", lap).expect(200);
+
+        assertThat(again.json().path("lap_count").asInt()).isEqualTo(1);
+        command(UUID.randomUUID().toString(), "DISCARD", 430);
     }
 
     @Test

@@ -43,6 +43,9 @@ public class RecordingRegister {
     WorkoutStore workouts;
 
     @Inject
+    RecordedWay way;
+
+    @Inject
     RecordingViews views;
 
     @Inject
@@ -127,7 +130,7 @@ public class RecordingRegister {
             throw new DomainException.Conflict("recording-full", "The recording takes no more samples. Stop it.");
         }
         recordings.add(id, new StoredBatch(batch.number(), sha256, batch.size(), Deflated.of(json)), now);
-        recording.grow(batch.size(), json.length, batch.after(recording.glimpse()), now);
+        recording.grow(batch.size(), json.length, batch.after(recording.glimpse(), way.goOn(recording, batch)), now);
         return outcome(recording);
     }
 

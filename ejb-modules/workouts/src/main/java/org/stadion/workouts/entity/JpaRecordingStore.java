@@ -20,6 +20,16 @@ import org.stadion.workouts.RecordingState;
 /** In PostgreSQL. */
 @Dependent
 public class JpaRecordingStore implements RecordingStore {
+    private static final String TRAIL = """
+            select from_ms, to_ms, from_latitude, from_longitude, to_latitude, to_longitude
+            from workouts.recording_trail
+            where recording_id = :id
+              and from_ms >= coalesce(
+                  (select max(from_ms) from workouts.recording_trail where recording_id = :id and from_ms < :from), :from)
+              and from_ms <= coalesce(
+                  (select min(from_ms) from workouts.recording_trail where recording_id = :id and from_ms > :to), :to)
+            order by from_ms""";
+
     @PersistenceContext(unitName = "workouts")
     EntityManager entities;
 
@@ -136,6 +146,39 @@ public class JpaRecordingStore implements RecordingStore {
     }
 
     @Override
+    public List<TrailPiece> trail(RecordingId id, long fromMillis, long toMillis) {
+        List<?> found = entities.createNativeQuery(TRAIL, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("from", fromMillis)
+                .setParameter("to", toMillis)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(JpaRecordingStore::piece)
+                .toList();
+    }
+
+    private static TrailPiece piece(Object[] row) {
+        return new TrailPiece(
+                (Long) row[0], (Long) row[1], (Double) row[2], (Double) row[3], (Double) row[4], (Double) row[5]);
+    }
+
+    @Override
+    public void add(RecordingId id, List<TrailPiece> pieces) {
+        for (var piece : pieces) {
+            entities.createNativeQuery("insert into workouts.recording_trail values (?, ?, ?, ?, ?, ?, ?)")
+                    .setParameter(1, id.value())
+                    .setParameter(2, piece.fromMillis())
+                    .setParameter(3, piece.toMillis())
+                    .setParameter(4, piece.fromLatitude())
+                    .setParameter(5, piece.fromLongitude())
+                    .setParameter(6, piece.toLatitude())
+                    .setParameter(7, piece.toLongitude())
+                    .executeUpdate();
+        }
+    }
+
+    @Override
     public List<Integer> numbers(RecordingId id) {
         List<?> found = entities.createNativeQuery(
                         "select number from workouts.recording_batch where recording_id = ? order by number",
@@ -159,6 +202,9 @@ public class JpaRecordingStore implements RecordingStore {
     public void dropContents(RecordingId id) {
         entities.flush();
         entities.createNativeQuery("update workouts.recording_batch set content = null where recording_id = ?")
+                .setParameter(1, id.value())
+                .executeUpdate();
+        entities.createNativeQuery("delete from workouts.recording_trail where recording_id = ?")
                 .setParameter(1, id.value())
                 .executeUpdate();
     }

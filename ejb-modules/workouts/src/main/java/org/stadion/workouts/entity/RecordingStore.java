@@ -41,12 +41,17 @@ public interface RecordingStore {
 
     void add(RecordingId id, StoredBatch batch, Instant now);
 
+    /** What is known of the way: every piece that has to do with this time, the last before it and the first after it. */
+    List<TrailPiece> trail(RecordingId id, long fromMillis, long toMillis);
+
+    void add(RecordingId id, List<TrailPiece> pieces);
+
     /** In rising order. */
     List<Integer> numbers(RecordingId id);
 
     byte[] content(RecordingId id, int number);
 
-    /** Forgets the samples but not which batches there were, so that one that comes again is known. */
+    /** Forgets the samples and the way, but not which batches there were, so that one that comes again is known. */
     void dropContents(RecordingId id);
 
     /** @param content deflated JSON */

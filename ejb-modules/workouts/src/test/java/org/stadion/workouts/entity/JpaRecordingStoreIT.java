@@ -3,6 +3,7 @@ package org.stadion.workouts.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,51 @@ class JpaRecordingStoreIT {
             assertThat(store.digest(id, 4)).isEmpty();
             store.dropContents(id);
             assertThat(store.digest(id, 3)).contains("a");
+        });
+    }
+
+    @Test
+    void the_way_around_a_time_is_what_lies_in_it_and_one_piece_on_either_side() {
+        begun(Visibility.ONLY_ME);
+        var pieces = List.of(piece(10, 19), piece(20, 29), piece(40, 49), piece(60, 69), piece(80, 89));
+        inStore(store -> store.add(id, pieces));
+
+        inStore(store -> {
+            assertThat(store.trail(id, 50, 59)).containsExactly(pieces.get(2), pieces.get(3));
+            assertThat(store.trail(id, 45, 65)).containsExactly(pieces.get(2), pieces.get(3), pieces.get(4));
+            assertThat(store.trail(id, 30, 69))
+                    .containsExactly(pieces.get(1), pieces.get(2), pieces.get(3), pieces.get(4));
+            assertThat(store.trail(id, 0, 5)).containsExactly(pieces.getFirst());
+            assertThat(store.trail(id, 90, 95)).containsExactly(pieces.getLast());
+            assertThat(store.trail(new RecordingId(Ids.next()), 0, 95)).isEmpty();
+        });
+    }
+
+    @Test
+    void the_way_is_forgotten_with_the_samples() {
+        begun(Visibility.ONLY_ME);
+        inStore(store -> store.add(id, List.of(piece(10, 19))));
+
+        inStore(store -> store.dropContents(id));
+
+        inStore(store -> assertThat(store.trail(id, 0, 100)).isEmpty());
+    }
+
+    private static TrailPiece piece(long from, long to) {
+        return new TrailPiece(from, to, 46.1, 14.5, 46.2, 14.6);
+    }
+
+    @Test
+    void a_command_of_nanoseconds_is_the_same_when_it_comes_again() {
+        begun(Visibility.ONLY_ME);
+        var lap = new Command(UUID.randomUUID(), CommandKind.LAP, START.plusNanos(60_123_456_789L), null);
+        var again = new Start("running", START.plusNanos(1), null, "Run", null, Visibility.ONLY_ME, false);
+
+        inStore(store -> store.add(new RecordingCommand(id, lap, 0, START)));
+
+        inStore(store -> {
+            assertThat(store.commands(id)).extracting(RecordingCommand::command).containsExactly(lap);
+            assertThat(store.find(id).orElseThrow().beganAs(ANNA, again)).isTrue();
         });
     }
 

@@ -8,14 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.DomainException.Violation;
 import org.stadion.kernel.Json;
 import org.stadion.workouts.Recordings;
 import org.stadion.workouts.Recordings.Batch;
+import org.stadion.workouts.control.recording.Trail.Growth;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.entity.Glimpse;
+import org.stadion.workouts.entity.TrailPiece;
 
 /** A batch of samples: checked, summed up for those who watch, and written in the one way that makes equal batches equal. */
 public final class SampleBatch {
@@ -23,9 +26,9 @@ public final class SampleBatch {
     private static final Duration TOLERANCE = Duration.ofMinutes(10);
 
     private static final double LARGEST = 1e9;
-    private static final double RADIUS = 6_371_008.8;
 
     private final Batch batch;
+    private final List<Integer> order = new ArrayList<>();
 
     public SampleBatch(Batch batch) {
         this.batch = batch;
@@ -113,77 +116,77 @@ public final class SampleBatch {
     }
 
     /** What those who watch are shown, after the batch. */
-    public Glimpse after(Glimpse before) {
-        var order = new ArrayList<Integer>();
-        for (var i = 0; i < size(); i++) {
-            order.add(i);
+    public Glimpse after(Glimpse before, Growth way) {
+        var metres = before.metres() + way.metres();
+        var shown = before;
+        for (var sample : order()) {
+            var recorded = value(Channel.DISTANCE, sample);
+            metres = recorded == null ? metres : Math.max(metres, recorded);
+            var at = Instant.ofEpochMilli(batch.atMs().get(sample));
+            if (shown.at() == null || !at.isBefore(shown.at())) {
+                var placed = onGlobe(sample);
+                var beats = value(Channel.HEART_RATE, sample);
+                shown = new Glimpse(
+                        at,
+                        placed ? value(Channel.LATITUDE, sample) : shown.latitude(),
+                        placed ? value(Channel.LONGITUDE, sample) : shown.longitude(),
+                        metres,
+                        beats == null ? shown.heartRate() : beats);
+            }
         }
-        order.sort((a, b) -> Long.compare(batch.atMs().get(a), batch.atMs().get(b)));
-        var walk = new Walk(before, batch.atMs().get(order.getFirst()));
-        order.forEach(sample -> walk.step(
-                batch.atMs().get(sample),
-                value(Channel.LATITUDE, sample),
-                value(Channel.LONGITUDE, sample),
-                value(Channel.DISTANCE, sample),
-                value(Channel.HEART_RATE, sample)));
-        return walk.glimpse();
+        return new Glimpse(shown.at(), shown.latitude(), shown.longitude(), metres, shown.heartRate());
+    }
+
+    /** When it first and last tells of a place whose distance the client did not count itself; empty if it never does. */
+    public Optional<Span> span() {
+        var placed = batch.channels().containsKey(Channel.LATITUDE.key())
+                ? order().stream().filter(this::tellsTheWay).toList()
+                : List.<Integer>of();
+        return placed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        batch.atMs().get(placed.getFirst()), batch.atMs().get(placed.getLast())));
+    }
+
+    /** Milliseconds of Unix time, both included. */
+    public record Span(long fromMillis, long toMillis) {}
+
+    /** @param known what is known of the way, in its order: all of the time of this batch, and a piece on either side */
+    public Growth growth(List<TrailPiece> known) {
+        var trail = new Trail(known);
+        for (var sample : order()) {
+            var latitude = value(Channel.LATITUDE, sample);
+            var longitude = value(Channel.LONGITUDE, sample);
+            if (latitude != null && longitude != null && tellsTheWay(sample)) {
+                trail.add(batch.atMs().get(sample), latitude, longitude);
+            }
+        }
+        return trail.grown();
+    }
+
+    private boolean tellsTheWay(int sample) {
+        return onGlobe(sample) && value(Channel.DISTANCE, sample) == null;
+    }
+
+    private boolean onGlobe(int sample) {
+        var latitude = value(Channel.LATITUDE, sample);
+        var longitude = value(Channel.LONGITUDE, sample);
+        return latitude != null && longitude != null && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+    }
+
+    /** Its samples in the order of their times. */
+    private List<Integer> order() {
+        if (order.isEmpty()) {
+            for (var i = 0; i < size(); i++) {
+                order.add(i);
+            }
+            order.sort((a, b) -> Long.compare(batch.atMs().get(a), batch.atMs().get(b)));
+        }
+        return order;
     }
 
     private @Nullable Double value(Channel channel, int sample) {
         var values = batch.channels().get(channel.key());
         return values == null ? null : values.get(sample);
-    }
-
-    /** Goes through the samples of a batch in the order of time; a batch from earlier adds distance, but no position. */
-    private static final class Walk {
-        private final boolean late;
-        private Glimpse shown;
-        private @Nullable Double latitude;
-        private @Nullable Double longitude;
-
-        Walk(Glimpse before, long firstMillis) {
-            late = before.at() != null && firstMillis < before.at().toEpochMilli();
-            shown = before;
-            latitude = late ? null : before.latitude();
-            longitude = late ? null : before.longitude();
-        }
-
-        void step(
-                long millis,
-                @Nullable Double lat,
-                @Nullable Double lon,
-                @Nullable Double recorded,
-                @Nullable Double beats) {
-            var metres = recorded == null ? shown.metres() : Math.max(shown.metres(), recorded);
-            var onGlobe = lat != null && lon != null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-            if (lat != null && lon != null && onGlobe) {
-                if (recorded == null && latitude != null && longitude != null) {
-                    metres += between(latitude, longitude, lat, lon);
-                }
-                latitude = lat;
-                longitude = lon;
-            }
-            var at = Instant.ofEpochMilli(millis);
-            shown = shown.at() == null || !at.isBefore(shown.at())
-                    ? new Glimpse(
-                            at,
-                            onGlobe ? lat : shown.latitude(),
-                            onGlobe ? lon : shown.longitude(),
-                            metres,
-                            beats == null ? shown.heartRate() : beats)
-                    : new Glimpse(shown.at(), shown.latitude(), shown.longitude(), metres, shown.heartRate());
-        }
-
-        /** The shorter way round: a step over the date line is a step. */
-        private static double between(double lat1, double lon1, double lat2, double lon2) {
-            var north = Math.toRadians(lat2 - lat1);
-            var east =
-                    Math.toRadians(Math.IEEEremainder(lon2 - lon1, 360)) * Math.cos(Math.toRadians((lat1 + lat2) / 2));
-            return RADIUS * Math.hypot(north, east);
-        }
-
-        Glimpse glimpse() {
-            return shown;
-        }
     }
 }

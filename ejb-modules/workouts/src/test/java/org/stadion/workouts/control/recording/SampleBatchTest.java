@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stadion.kernel.DomainException.Violation;
 import org.stadion.workouts.Recordings.Batch;
+import org.stadion.workouts.control.recording.Trail.Growth;
 import org.stadion.workouts.entity.Glimpse;
 
 class SampleBatchTest {
@@ -61,8 +62,8 @@ class SampleBatchTest {
 
     @Test
     void those_who_watch_see_the_latest_position_and_the_distance_so_far() {
-        var shown = east(0, 0, 10).after(Glimpse.NONE);
-        shown = east(1, 10, 20).after(shown);
+        var shown = after(east(0, 0, 10), Glimpse.NONE);
+        shown = after(east(1, 10, 20), shown);
 
         assertThat(shown.at()).isEqualTo(START.plusSeconds(20));
         assertThat(shown.longitude()).isEqualTo(0.020);
@@ -71,12 +72,26 @@ class SampleBatchTest {
 
     @Test
     void a_batch_from_earlier_adds_distance_but_moves_nobody_back() {
-        var shown = east(1, 10, 20).after(Glimpse.NONE);
-        shown = east(0, 0, 10).after(shown);
+        var shown = after(east(1, 10, 20), Glimpse.NONE);
+        shown = east(0, 0, 9).after(shown, new Growth(1000, List.of()));
 
         assertThat(shown.at()).isEqualTo(START.plusSeconds(20));
         assertThat(shown.longitude()).isEqualTo(0.020);
-        assertThat(shown.metres()).isCloseTo(0.020 * DEGREE, within(0.1));
+        assertThat(shown.metres()).isCloseTo(0.010 * DEGREE + 1000, within(0.1));
+    }
+
+    @Test
+    void the_distance_that_a_client_counts_itself_is_taken_and_its_places_add_nothing() {
+        var batch = new SampleBatch(new Batch(
+                0,
+                List.of(T, T + 1000, T + 2000),
+                Map.of(
+                        "latitude", List.<@Nullable Double>of(0.0, 0.0, 0.0),
+                        "longitude", List.<@Nullable Double>of(0.0, 0.01, 0.02),
+                        "distance", List.<@Nullable Double>of(5.0, 12.5, 11.0))));
+
+        assertThat(batch.span()).isEmpty();
+        assertThat(after(batch, Glimpse.NONE).metres()).isEqualTo(12.5);
     }
 
     @Test
@@ -86,10 +101,15 @@ class SampleBatchTest {
                 "longitude", List.<@Nullable Double>of(179.999, 20.0, 999.0, -179.999));
 
         var shown =
-                new SampleBatch(new Batch(0, List.of(T, T + 1000, T + 2000, T + 3000), channels)).after(Glimpse.NONE);
+                after(new SampleBatch(new Batch(0, List.of(T, T + 1000, T + 2000, T + 3000), channels)), Glimpse.NONE);
 
         assertThat(shown.metres()).isCloseTo(0.002 * DEGREE, within(0.1));
         assertThat(shown.longitude()).isEqualTo(-179.999);
+    }
+
+    /** Of a client that sends as it records. */
+    private static Glimpse after(SampleBatch batch, Glimpse before) {
+        return batch.after(before, batch.growth(before.place().stream().toList()));
     }
 
     /** A thousandth of a degree a second along the equator. */
