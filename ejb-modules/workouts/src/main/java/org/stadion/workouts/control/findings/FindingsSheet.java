@@ -19,7 +19,7 @@ import org.stadion.workouts.entity.Findings.FoundClimb;
  */
 public final class FindingsSheet {
     /** Counts up whenever the same workout may give other findings than before; older ones are then found anew. */
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     private static final double CENTIMETRES = 100;
 

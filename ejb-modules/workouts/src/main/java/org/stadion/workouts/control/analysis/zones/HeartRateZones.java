@@ -5,7 +5,7 @@ import org.stadion.workouts.control.analysis.Algorithm;
 /** Scales of heart rate in beats a minute. */
 public final class HeartRateZones {
 
-    public static final Algorithm MAXIMUM = new Algorithm("zones-heart.maximum-5", 1);
+    public static final Algorithm MAXIMUM = new Algorithm("zones-heart.maximum-5", 2);
     public static final Algorithm RESERVE = new Algorithm("zones-heart.reserve-5", 1);
     public static final Algorithm THRESHOLD = new Algorithm("zones-heart.threshold-5", 1);
     public static final Algorithm CUSTOM = new Algorithm("zones-heart.custom", 1);

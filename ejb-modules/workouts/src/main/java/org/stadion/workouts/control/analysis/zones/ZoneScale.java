@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.analysis.zones;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.stadion.workouts.control.analysis.Algorithm;
 
@@ -11,6 +12,8 @@ import org.stadion.workouts.control.analysis.Algorithm;
  * zone 2). The floor of zone 1 is the one exception, it belongs to zone 1. The last zone is open upwards.
  */
 public final class ZoneScale {
+
+    private static final double DIGITS = 1e9;
 
     private final Algorithm algorithm;
     private final double floor;
@@ -31,6 +34,18 @@ public final class ZoneScale {
      * @throws IllegalArgumentException if the numbers do not ascend or there are more than twenty
      */
     public static ZoneScale of(Algorithm algorithm, double floor, double... limits) {
+        return exact(
+                algorithm,
+                settled(floor),
+                Arrays.stream(limits).map(ZoneScale::settled).toArray());
+    }
+
+    /** 70 % of 180 beats are 126, not the 125.99999999999999 that floating numbers make of it: 126 lies on the limit. */
+    private static double settled(double limit) {
+        return Math.rint(limit * DIGITS) / DIGITS;
+    }
+
+    private static ZoneScale exact(Algorithm algorithm, double floor, double[] limits) {
         double previous = floor;
         for (double limit : limits) {
             if (!(limit > previous) || Double.isInfinite(limit)) {
@@ -41,7 +56,7 @@ public final class ZoneScale {
         if (limits.length > 20) {
             throw new IllegalArgumentException(limits.length + 1 + " zones");
         }
-        return new ZoneScale(algorithm, floor, limits.clone());
+        return new ZoneScale(algorithm, floor, limits);
     }
 
     /** Every limit multiplied: percentages of a threshold become its unit. */

@@ -42,6 +42,21 @@ class ZonesTest {
         assertThat(zones.zoneOf(1.1)).isEqualTo(5);
     }
 
+    /** In floating numbers 0.7 times 180 falls short of 126. */
+    @Test
+    void a_beat_on_a_limit_lies_on_it_whatever_the_maximum() {
+        for (int maximum = 100; maximum <= 240; maximum += 10) {
+            ZoneScale zones = HeartRateZones.byMaximum(maximum);
+
+            for (int tenths = 6; tenths <= 9; tenths++) {
+                assertThat(zones.zoneOf(maximum / 10 * tenths))
+                        .as(tenths + " tenths of " + maximum)
+                        .isEqualTo(tenths - 5);
+                assertThat(zones.zoneOf(maximum / 10 * tenths + 1)).isEqualTo(tenths - 4);
+            }
+        }
+    }
+
     @Test
     void maximum_heart_rate_zones_are_tenths_from_half_of_it() {
         ZoneScale zones = HeartRateZones.byMaximum(200);
