@@ -30,6 +30,6 @@ class StreamModels {
         return new StreamModel(
                 basis.stopSpeed(sport),
                 sport.gradeAdjustedPace() ? Optional.of(basis.gradeModel()) : Optional.empty(),
-                basis.criticalPower());
+                basis.criticalPower(sport));
     }
 }

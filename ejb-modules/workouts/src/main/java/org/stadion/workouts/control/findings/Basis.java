@@ -9,6 +9,7 @@ import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.control.analysis.grade.GradeModel;
 import org.stadion.workouts.control.analysis.power.CriticalPowerModel;
 import org.stadion.workouts.control.sport.Sport;
+import org.stadion.workouts.control.sport.SportFamily;
 import org.stadion.workouts.entity.Findings.Input;
 
 /** All that findings depend on beside the workout itself. Two workouts of equal basis are analysed alike. */
@@ -30,8 +31,19 @@ public record Basis(Person person, AnalysisSettingsView settings) {
         return settings.stopSpeeds().getOrDefault(sport.key(), sport.stopSpeed());
     }
 
-    /** Empty when it was never measured. */
-    public Optional<CriticalPowerModel> criticalPower() {
+    /**
+     * Threshold and critical power are measured on a bicycle, and are others on foot; who names no sport rides.
+     */
+    static boolean rides(Sport sport) {
+        return sport.family() == SportFamily.CYCLING || sport.family() == SportFamily.OTHER;
+    }
+
+    /** Empty when it was never measured, or means nothing in this sport. */
+    public Optional<CriticalPowerModel> criticalPower(Sport sport) {
+        return rides(sport) ? criticalPower() : Optional.empty();
+    }
+
+    private Optional<CriticalPowerModel> criticalPower() {
         var critical = person.value(Ingredient.CRITICAL_POWER);
         var capacity = person.value(Ingredient.W_PRIME);
         return critical > 0 && capacity > 0 ? Optional.of(CriticalPowerModel.of(critical, capacity)) : Optional.empty();

@@ -24,7 +24,7 @@ final class PaceFindings {
     private static final double SHORTEST_RACE = 1500;
 
     private static final Algorithm MEAN_SPEED = new Algorithm("speed-average.shown", 1);
-    private static final Algorithm BEST_EFFORT = new Algorithm("pace-vdot.best-effort", 1);
+    private static final Algorithm BEST_EFFORT = new Algorithm("pace-vdot.best-effort", 2);
 
     private PaceFindings() {}
 
@@ -90,7 +90,7 @@ final class PaceFindings {
         if (!runs(subject)) {
             return Metric.missing(Reason.NOT_FOR_THIS_SPORT, BEST_EFFORT);
         }
-        var distance = track.distance();
+        var distance = track.believable();
         if (Arrays.stream(distance).noneMatch(Double::isFinite)) {
             return Metric.missing(Reason.NO_DISTANCE, BEST_EFFORT);
         }
@@ -101,7 +101,7 @@ final class PaceFindings {
                 .filter(effort -> effort.seconds() > 0)
                 .map(effort -> Vdot.of(effort.metres(), effort.seconds()))
                 .flatMapToDouble(metric -> metric.value().stream())
-                .filter(value -> value > 0)
+                .filter(Vdot::isHuman)
                 .max();
         return best.isPresent()
                 ? Metric.of(best.getAsDouble(), BEST_EFFORT)

@@ -12,7 +12,6 @@ import org.stadion.workouts.control.analysis.power.Work;
 import org.stadion.workouts.control.analysis.series.SecondGrid;
 import org.stadion.workouts.control.analysis.zones.PowerZones;
 import org.stadion.workouts.control.analysis.zones.TimeInZone;
-import org.stadion.workouts.control.sport.SportFamily;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.entity.FigureName;
 
@@ -47,10 +46,8 @@ final class PowerFindings {
         zones(track, watts, ftp, subject, notes);
     }
 
-    /** Threshold and critical power are measured on a bicycle, and are others on foot; who names no sport rides. */
     private static boolean ridden(Subject subject) {
-        var family = subject.sport().family();
-        return family == SportFamily.CYCLING || family == SportFamily.OTHER;
+        return Basis.rides(subject.sport());
     }
 
     private static Metric stress(Subject subject, Metric power, double ftp) {
@@ -78,7 +75,7 @@ final class PowerFindings {
     }
 
     static void reserve(Subject subject, Track track, Basis basis, Notebook notes) {
-        var known = basis.criticalPower();
+        var known = basis.criticalPower(subject.sport());
         var algorithm = WPrimeBalance.INTEGRAL;
         if (!track.has(Channel.POWER)) {
             missing(notes, Metric.missing(Reason.NO_POWER, algorithm));

@@ -8,6 +8,7 @@ import org.stadion.workouts.control.analysis.grade.GradeAdjustedPace;
 import org.stadion.workouts.control.analysis.grade.GradeModel;
 import org.stadion.workouts.control.analysis.grade.GradeProfile;
 import org.stadion.workouts.control.analysis.grade.GradeSettings;
+import org.stadion.workouts.control.analysis.quality.DistanceCleaning;
 import org.stadion.workouts.control.analysis.quality.Plausibility;
 import org.stadion.workouts.control.pipeline.Motion;
 import org.stadion.workouts.control.telemetry.Channel;
@@ -64,6 +65,15 @@ final class Track {
 
     double[] distance() {
         return once("distance", () -> growing(motion.travelled()));
+    }
+
+    /** Of a distance that jumps farther than anybody can go, what best efforts are found in. */
+    double[] believable() {
+        return once(
+                "believable",
+                () -> DistanceCleaning.monotone(
+                                time(), motion.steady(), subject.sport().maxSpeed())
+                        .values());
     }
 
     private double[] once(String name, Supplier<double[]> making) {

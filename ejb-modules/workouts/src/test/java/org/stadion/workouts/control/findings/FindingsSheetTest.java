@@ -19,6 +19,7 @@ import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.AnalysisSettingsView.GradeFamily;
 import org.stadion.workouts.AnalysisSettingsView.HeartZoneModel;
 import org.stadion.workouts.AnalysisSettingsView.LoadPreference;
+import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.entity.Figure;
 import org.stadion.workouts.entity.FigureName;
@@ -184,6 +185,26 @@ class FindingsSheetTest {
         assertThat(value(found, FigureName.GRADE_ADJUSTED_SPEED)).isCloseTo(4, within(0.01));
         assertThat(value(found, FigureName.PACE_STRESS)).isCloseTo(100, within(0.1));
         assertThat(value(found, FigureName.TRAINING_LOAD)).isCloseTo(100, within(0.1));
+    }
+
+    @Test
+    void critical_power_is_that_of_who_rides() {
+        var basis = knowing(Map.of(MeasurementKind.CRITICAL_POWER, 240.0, MeasurementKind.W_PRIME, 20_000.0));
+        var catalogue = SportCatalogue.standard();
+
+        assertThat(basis.criticalPower(catalogue.required("cycling"))).isPresent();
+        assertThat(basis.criticalPower(catalogue.required("running"))).isEmpty();
+    }
+
+    /** The total of a device may be set anew on the way: three kilometres in a second are no record. */
+    @Test
+    void a_distance_that_jumps_makes_nobody_a_faster_runner() {
+        var run = Rides.of("running", 1201)
+                .with(Channel.DISTANCE, second -> second * 5000.0 / 1200 + (second < 600 ? 0 : 3000));
+
+        var found = FindingsSheet.of(run.subject(), knowing(Map.of()));
+
+        assertThat(value(found, FigureName.VDOT)).isBetween(47.0, 49.9);
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class RaceForm {
     public static <K> Optional<Effort<K>> best(List<Effort<K>> efforts) {
         return efforts.stream()
                 .filter(effort -> effort.seconds() >= SHORTEST_SECONDS && effort.seconds() <= LONGEST_SECONDS)
-                .filter(effort -> effort.vdot() > 0)
+                .filter(effort -> Vdot.isHuman(effort.vdot()))
                 .max(Comparator.comparingDouble(Effort::vdot));
     }
 

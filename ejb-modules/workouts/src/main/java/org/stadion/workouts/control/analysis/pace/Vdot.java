@@ -17,6 +17,8 @@ public final class Vdot {
 
     static final double LONGEST_SECONDS = 18_000;
 
+    private static final double HIGHEST = 100;
+
     private static final double MINUTE = 60;
     private static final int HALVINGS = 60;
 
@@ -30,6 +32,11 @@ public final class Vdot {
         return metres > 0 && seconds >= SHORTEST_SECONDS && seconds <= LONGEST_SECONDS
                 ? Metric.of(vdot(metres, seconds), ALGORITHM)
                 : Metric.missing(Reason.OUT_OF_RANGE, ALGORITHM);
+    }
+
+    /** Whether anybody can run like this: the best of the world are worth some 85, errors of satellites more. */
+    public static boolean isHuman(double vdot) {
+        return vdot > 0 && vdot <= HIGHEST;
     }
 
     static double vdot(double metres, double seconds) {

@@ -22,6 +22,14 @@ class RaceFormTest {
                 .isEmpty();
     }
 
+    /** A kilometre in two minutes is beyond everybody; 5 km in the world's best of 12:35 is not. */
+    @Test
+    void what_nobody_can_run_was_not_run() {
+        var best = RaceForm.best(List.of(new Effort<>("error", 5000, 600), new Effort<>("record", 5000, 755)));
+
+        assertThat(best).hasValueSatisfying(effort -> assertThat(effort.key()).isEqualTo("record"));
+    }
+
     @Test
     void forty_minutes_over_ten_kilometres_predict_the_published_times() {
         var forecasts = RaceForm.forecasts(10_000, 2400);
