@@ -35,6 +35,8 @@ public record Achievements(List<Curve> curves, Optional<RouteSignature> course) 
             Channel.POWER.key(),
             Channel.HEART_RATE.key());
 
+    private static final double MICROS = 1e6;
+
     public static final Achievements NONE = new Achievements(List.of(), Optional.empty());
 
     public static Achievements of(Telemetry telemetry, Sport sport) {
@@ -102,11 +104,17 @@ public record Achievements(List<Curve> curves, Optional<RouteSignature> course) 
     /** A curve of nothing but zeros says that somebody wore a sensor, not what they achieved. */
     private static void add(List<Curve> curves, Kind kind, String algorithm, List<Point> points) {
         var achieved = points.stream()
+                .map(point -> new Point(point.over(), settled(point.best()), point.fromSeconds()))
                 .filter(point -> Double.isFinite(point.best()) && point.best() > 0)
                 .toList();
         if (!achieved.isEmpty()) {
             curves.add(new Curve(kind, algorithm, achieved));
         }
+    }
+
+    /** Floating numbers differ in their last digits: nobody beats a record by those. */
+    private static double settled(double best) {
+        return Math.rint(best * MICROS) / MICROS;
     }
 
     private static Optional<RouteSignature> course(Telemetry telemetry) {

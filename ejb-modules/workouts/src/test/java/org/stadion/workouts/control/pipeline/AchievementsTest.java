@@ -42,6 +42,25 @@ class AchievementsTest {
         assertThat(best(achievements, Kind.POWER, 120)).isEqualTo(275);
     }
 
+    /** Counted from elsewhere, the same pace differs in the last digit of its floating numbers. */
+    @Test
+    void equal_efforts_are_equal_to_the_last_digit() {
+        var one = counted(0);
+        for (var offset = 1; offset < 200; offset++) {
+            assertThat(best(counted(offset * 7.7), Kind.TIME, 1000)).isEqualTo(best(one, Kind.TIME, 1000));
+            assertThat(best(counted(offset * 7.7), Kind.SPEED, 60)).isEqualTo(best(one, Kind.SPEED, 60));
+        }
+    }
+
+    private static Achievements counted(double from) {
+        var samples = new TelemetryBuilder();
+        for (var i = 0; i < 600; i++) {
+            samples.sample(EIGHT + i * 1000L);
+            samples.putValue(Channel.DISTANCE, from + i * 3.1);
+        }
+        return of("running", samples.build());
+    }
+
     @Test
     void who_did_not_get_anywhere_followed_no_course() {
         assertThat(of("running", steady(30, 3)).course()).isEmpty();
