@@ -1,5 +1,6 @@
 package org.stadion.workouts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import org.stadion.kernel.Versioned;
@@ -9,9 +10,14 @@ import org.stadion.kernel.Versioned;
  *
  * @param originalSize how many samples are stored
  * @param streams by API key; every {@code data} has the same length, missing samples are null; {@code latlng} holds pairs
+ * @param basis changes with the settings and values that streams are computed with, which are no part of the version
  */
-public record StreamsView(int originalSize, String resolution, Map<String, Stream> streams, long version)
-        implements Versioned {
+public record StreamsView(
+        int originalSize,
+        String resolution,
+        Map<String, Stream> streams,
+        long version,
+        @JsonIgnore String basis) implements Versioned {
 
     public record Stream(String unit, List<?> data) {}
 }

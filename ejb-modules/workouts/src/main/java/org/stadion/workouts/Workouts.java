@@ -2,6 +2,7 @@ package org.stadion.workouts;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
@@ -20,10 +21,9 @@ public interface Workouts {
     /**
      * Samples of chosen channels, all on the same samples, missing ones null.
      *
-     * @param keys API keys of channels, e.g. {@code time}, {@code heartrate}; empty for all
      * @throws WorkoutNotFound if there is none that the viewer may see
      */
-    StreamsView streams(AthleteId viewer, WorkoutId id, Set<String> keys, Resolution resolution);
+    StreamsView streams(AthleteId viewer, WorkoutId id, StreamWish wish);
 
     /** @throws org.stadion.kernel.StaleVersion if somebody changed it since {@code expectedVersion} */
     WorkoutView edit(AthleteId athlete, WorkoutId id, long expectedVersion, WorkoutEdit edit);
@@ -37,6 +37,19 @@ public interface Workouts {
      * @throws OriginalNotFound if it was typed in
      */
     OriginalFile original(AthleteId athlete, WorkoutId id);
+
+    /**
+     * Which samples are wanted.
+     *
+     * @param keys API keys of channels, e.g. {@code time}, {@code heartrate}; empty for all
+     * @param fromS seconds from the first sample; null for the beginning
+     * @param toS likewise, itself included; null for the end
+     */
+    record StreamWish(
+            Set<String> keys,
+            Resolution resolution,
+            @Nullable Double fromS,
+            @Nullable Double toS) {}
 
     /** How many samples at the most. */
     enum Resolution {

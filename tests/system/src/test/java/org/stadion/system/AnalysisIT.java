@@ -81,6 +81,21 @@ class AnalysisIT {
                 .expect(200)
                 .json();
         assertThat(streams.path("streams").path("w_prime_balance").path("data")).hasSize(SECONDS + 1);
+        var tag =
+                ivan.get("/workouts/" + ride + "/streams?keys=w_prime_balance").header("ETag");
+        ivan.get("/workouts/" + ride + "/streams?keys=w_prime_balance", "If-None-Match", tag)
+                .expect(304);
+        measure("W_PRIME", 15_000, start);
+        var anew = ivan.get("/workouts/" + ride + "/streams?keys=w_prime_balance", "If-None-Match", tag)
+                .expect(200)
+                .json();
+        assertThat(anew.path("streams")
+                        .path("w_prime_balance")
+                        .path("data")
+                        .path(0)
+                        .asDouble())
+                .isLessThan(15_000);
+        settled();
         assertThat(ivan.get("/workouts/" + ride + "/streams")
                         .expect(200)
                         .json()

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Anna runs, Boris follows her: what the product is for, from the upload to the notice. */
@@ -94,6 +95,31 @@ class WorkoutJourneyIT {
                 .json();
         assertThat(low.path("streams").path("time").path("data").size()).isLessThanOrEqualTo(110);
         assertThat(low.path("original_size").asInt()).isEqualTo(SECONDS + 1);
+
+        var part = anna.get("/workouts/" + workout + "/streams?keys=time,heartrate,distance&from_s=100&to_s=149.5")
+                .expect(200)
+                .json()
+                .path("streams");
+        var whole = anna.get("/workouts/" + workout + "/streams?keys=time,heartrate,distance")
+                .expect(200)
+                .json()
+                .path("streams");
+        assertThat(part.path("time").path("data")).hasSize(50);
+        for (var name : List.of("time", "heartrate", "distance")) {
+            assertThat(part.path(name).path("data").path(0))
+                    .as(name)
+                    .isEqualTo(whole.path(name).path("data").path(100));
+            assertThat(part.path(name).path("data").path(49))
+                    .as(name)
+                    .isEqualTo(whole.path(name).path("data").path(149));
+        }
+        var beyond = anna.get("/workouts/" + workout + "/streams?keys=heartrate&from_s=90000")
+                .expect(200)
+                .json();
+        assertThat(beyond.path("streams").path("heartrate").path("data")).isEmpty();
+        for (var wrong : List.of("from_s=-1", "from_s=soon", "to_s=NaN", "from_s=20&to_s=10")) {
+            anna.get("/workouts/" + workout + "/streams?" + wrong).expectProblem(422, "parameter-invalid");
+        }
     }
 
     @Test

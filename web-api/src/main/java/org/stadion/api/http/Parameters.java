@@ -27,6 +27,22 @@ public final class Parameters {
         throw Refusal.ofParameter(name, "out_of_range", "it must be from " + least + " to " + most);
     }
 
+    /** @return null if it is absent */
+    public static @Nullable Double decimal(String name, @Nullable String text, double least, double most) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.ofParameter(name, "not_a_number", "a number is wanted");
+        }
+        throw Refusal.ofParameter(name, "out_of_range", "it must be from " + least + " to " + most);
+    }
+
     public static <E extends Enum<E>> E word(String name, @Nullable String text, Class<E> type, E usual) {
         if (text == null || text.isEmpty()) {
             return usual;

@@ -27,12 +27,14 @@ import org.stadion.api.Api;
 import org.stadion.api.http.EditBasis;
 import org.stadion.api.http.Parameters;
 import org.stadion.api.openapi.MayRefuse;
+import org.stadion.api.problem.Refusal;
 import org.stadion.identity.AthleteId;
 import org.stadion.runtime.ObjectStore;
 import org.stadion.workouts.StreamsView;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.Workouts;
 import org.stadion.workouts.Workouts.Resolution;
+import org.stadion.workouts.Workouts.StreamWish;
 
 /** What was measured during a workout, and the file that it came in. */
 @Path("/workouts")
@@ -43,6 +45,11 @@ import org.stadion.workouts.Workouts.Resolution;
 public class TelemetryResource {
 
     private static final int LONGEST_KEYS = 1_000;
+
+    /** Three years of seconds. */
+    private static final double LONGEST = 1e8;
+
+    private static final String LONGEST_TEXT = "100000000";
 
     @Inject
     AthleteId caller;
@@ -60,6 +67,7 @@ public class TelemetryResource {
             operationId = "getStreams",
             summary = "Read a workout's samples",
             description = "All streams have the same length; a sample that is missing is null. `latlng` holds pairs."
+                    + " A part of the time comes in all its detail; `time` still counts from the first sample."
                     + " `gap_speed` (grade-adjusted) and `w_prime_balance` (yours only) are computed for those who name"
                     + " them.")
     @APIResponse(
@@ -84,10 +92,27 @@ public class TelemetryResource {
                                             enumeration = {"low", "medium", "high", "full"},
                                             defaultValue = "full"))
                     @Nullable
-                    String resolution) {
+                    String resolution,
+            @QueryParam("from_s")
+                    @Parameter(
+                            description = "Seconds from the first sample; only samples from then on.",
+                            schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = LONGEST_TEXT))
+                    @Nullable
+                    String fromS,
+            @QueryParam("to_s")
+                    @Parameter(
+                            description = "Seconds from the first sample; only samples up to then.",
+                            schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = LONGEST_TEXT))
+                    @Nullable
+                    String toS) {
         var samples = Parameters.word("resolution", resolution, Resolution.class, Resolution.FULL);
-        var view = workouts.streams(caller, new WorkoutId(id), keys(keys), samples);
-        return EditBasis.answer(view);
+        var from = Parameters.decimal("from_s", fromS, 0, LONGEST);
+        var to = Parameters.decimal("to_s", toS, 0, LONGEST);
+        if (from != null && to != null && from > to) {
+            throw Refusal.ofParameter("to_s", "out_of_order", "it must not come before from_s");
+        }
+        var view = workouts.streams(caller, new WorkoutId(id), new StreamWish(keys(keys), samples, from, to));
+        return EditBasis.answer(view, view.basis());
     }
 
     @GET

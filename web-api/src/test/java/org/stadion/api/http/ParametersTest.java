@@ -28,6 +28,22 @@ class ParametersTest {
         assertThat(Parameters.number("limit", "200", 30, 1, 200)).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "10.1", "NaN", "Infinity", "ten", "1e400", " "})
+    void a_decimal_out_of_its_bounds_is_refused_by_name(String text) {
+        assertThatThrownBy(() -> Parameters.decimal("from_s", text, 0, 10))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.problem().errors().getFirst().pointer())
+                                .isEqualTo("/from_s"));
+    }
+
+    @Test
+    void a_decimal_may_be_absent() {
+        assertThat(Parameters.decimal("from_s", null, 0, 10)).isNull();
+        assertThat(Parameters.decimal("from_s", "2.5", 0, 10)).isEqualTo(2.5);
+    }
+
     @Test
     void words_are_lower_case_in_every_locale() {
         var before = Locale.getDefault();

@@ -17,6 +17,7 @@ import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutNotFound;
 import org.stadion.workouts.WorkoutSupport;
 import org.stadion.workouts.Workouts.Resolution;
+import org.stadion.workouts.Workouts.StreamWish;
 import org.stadion.workouts.entity.ImportStore;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
@@ -69,7 +70,7 @@ public class WorkoutSupportDesk implements WorkoutSupport {
         return new Dossier(
                 WorkoutViews.view(workout, false),
                 sources.ofWorkout(id).stream().map(this::origin).toList(),
-                reading.of(workout, STREAMS, Resolution.MEDIUM, false));
+                reading.of(workout, new StreamWish(STREAMS, Resolution.MEDIUM, null, null), false));
     }
 
     private Origin origin(SourceRecord source) {

@@ -92,9 +92,9 @@ public class WorkoutsDesk implements Workouts {
     }
 
     @Override
-    public StreamsView streams(AthleteId viewer, WorkoutId id, Set<String> keys, Resolution resolution) {
+    public StreamsView streams(AthleteId viewer, WorkoutId id, StreamWish wish) {
         var workout = sight.visible(viewer, id);
-        return reading.of(workout, keys, resolution, workout.belongsTo(viewer));
+        return reading.of(workout, wish, workout.belongsTo(viewer));
     }
 
     @Override

@@ -104,6 +104,14 @@ public final class StreamKeys {
         return new Wanted(streams, columns);
     }
 
+    /** Whether all of these streams are stored as they are, so that each sample of them stands for itself. */
+    public static boolean asStored(Collection<String> streams, Collection<String> stored) {
+        return streams.stream().allMatch(stream -> {
+            var own = keys(CHANNELS.getOrDefault(stream, EnumSet.noneOf(Channel.class)));
+            return stream.equals(TIME) || (!own.isEmpty() && stored.containsAll(own));
+        });
+    }
+
     /** The stored channels that this stream can be had from; empty if it cannot. */
     private static Optional<Set<String>> source(String stream, Collection<String> stored) {
         var own = keys(CHANNELS.getOrDefault(stream, EnumSet.noneOf(Channel.class)));

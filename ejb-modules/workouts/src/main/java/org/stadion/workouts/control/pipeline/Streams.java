@@ -44,12 +44,13 @@ public final class Streams {
 
     /**
      * @param telemetry with the columns that are wanted
-     * @param most samples at the most; extremes are kept
+     * @param window the samples wanted; where there are too many, extremes are kept
      * @param model what is not stored is computed with this, and left out where it does not know how
      */
-    public static Map<String, Stream> of(Telemetry telemetry, StreamKeys.Wanted wanted, int most, StreamModel model) {
+    public static Map<String, Stream> of(
+            Telemetry telemetry, StreamKeys.Wanted wanted, StreamWindow window, StreamModel model) {
         var streams = new Streams(telemetry, model);
-        var samples = new Picks(telemetry, most).samples();
+        var samples = Picks.of(telemetry, window).samples();
         wanted.streams().forEach(name -> streams.add(name, samples));
         return streams.streams;
     }

@@ -29,7 +29,8 @@ class ComputedStreamsTest {
                 Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
         var wanted = StreamKeys.wanted(Set.of("w_prime_balance"), List.of("power"));
 
-        var balance = Streams.of(ride, wanted, 1000, MODEL).getOrDefault("w_prime_balance", NOTHING);
+        var balance =
+                Streams.of(ride, wanted, StreamWindow.whole(1000), MODEL).getOrDefault("w_prime_balance", NOTHING);
 
         assertThat(balance.data()).hasSize(100);
         assertThat(at(balance.data(), 75)).isCloseTo(750.774177, within(0.001));
@@ -44,7 +45,7 @@ class ComputedStreamsTest {
                 .telemetry();
         var wanted = StreamKeys.wanted(Set.of("gap_speed"), List.of("distance", "altitude"));
 
-        var adjusted = Streams.of(run, wanted, 1000, MODEL).getOrDefault("gap_speed", NOTHING);
+        var adjusted = Streams.of(run, wanted, StreamWindow.whole(1000), MODEL).getOrDefault("gap_speed", NOTHING);
 
         // Minetti: at +5 % the cost is 1.3014 of that on the flat.
         assertThat(at(adjusted.data(), 200)).isCloseTo(3 * 1.3014, within(0.02));
@@ -64,7 +65,66 @@ class ComputedStreamsTest {
                 Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
         var wanted = StreamKeys.wanted(Set.of("w_prime_balance"), List.of("power"));
 
-        assertThat(Streams.of(ride, wanted, 1000, new StreamModel(0.28, Optional.empty(), Optional.empty())))
+        assertThat(Streams.of(
+                        ride,
+                        wanted,
+                        StreamWindow.whole(1000),
+                        new StreamModel(0.28, Optional.empty(), Optional.empty())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_part_of_the_time_holds_what_the_whole_does_there() {
+        var ride = Rides.of("cycling", 100)
+                .with(Channel.POWER, second -> second)
+                .with(Channel.DISTANCE, second -> second * 10.0)
+                .telemetry();
+        var wanted = StreamKeys.wanted(
+                Set.of("time", "watts", "w_prime_balance", "velocity_smooth"), List.of("power", "distance"));
+
+        var whole = Streams.of(ride, wanted, StreamWindow.whole(1000), MODEL);
+        var part = Streams.of(ride, wanted, StreamWindow.of(40.0, 59.5, 1000), MODEL);
+
+        assertThat(part.keySet()).isEqualTo(whole.keySet());
+        part.forEach((name, stream) -> assertThat(stream.data())
+                .as(name)
+                .isEqualTo(whole.getOrDefault(name, NOTHING).data().subList(40, 60)));
+    }
+
+    @Test
+    void a_part_of_the_time_is_thinned_within_itself() {
+        var ride =
+                Rides.of("cycling", 1000).with(Channel.POWER, second -> second).telemetry();
+        var wanted = StreamKeys.wanted(Set.of("time", "watts"), List.of("power"));
+
+        var part = Streams.of(ride, wanted, StreamWindow.of(500.0, null, 100), MODEL);
+
+        var time = part.getOrDefault("time", NOTHING).data();
+        assertThat(time).hasSizeBetween(50, 100);
+        assertThat(at(time, 0)).isEqualTo(500);
+        assertThat(at(time, time.size() - 1)).isEqualTo(999);
+    }
+
+    @Test
+    void beyond_the_end_there_are_no_samples() {
+        var ride =
+                Rides.of("cycling", 100).with(Channel.POWER, second -> second).telemetry();
+        var wanted = StreamKeys.wanted(Set.of("watts"), List.of("power"));
+
+        var part = Streams.of(ride, wanted, StreamWindow.of(500.0, 600.0, 100), MODEL);
+
+        assertThat(part.getOrDefault("watts", new Stream("", List.of(1))).data())
+                .isEmpty();
+    }
+
+    @Test
+    void only_what_is_stored_stands_for_itself() {
+        var stored = List.of("power", "latitude", "longitude");
+
+        assertThat(StreamKeys.asStored(Set.of("time", "watts", "latlng"), stored))
+                .isTrue();
+        assertThat(StreamKeys.asStored(Set.of("watts", "moving"), stored)).isFalse();
+        assertThat(StreamKeys.asStored(Set.of("distance"), stored)).isFalse();
+        assertThat(StreamKeys.asStored(Set.of("w_prime_balance"), stored)).isFalse();
     }
 }
