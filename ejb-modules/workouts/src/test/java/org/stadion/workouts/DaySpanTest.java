@@ -30,6 +30,13 @@ class DaySpanTest {
         refused(new DaySpan(LocalDate.parse("2999-01-01"), LocalDate.parse("2999-01-02")));
     }
 
+    @Test
+    void days_beyond_any_calendar_are_refused_too() {
+        refused(new DaySpan(null, LocalDate.MIN));
+        refused(new DaySpan(null, LocalDate.MAX));
+        refused(new DaySpan(LocalDate.MIN, LocalDate.MAX));
+    }
+
     private static void refused(DaySpan span) {
         assertThatThrownBy(() -> span.known(TODAY, 30, 100)).isInstanceOf(DomainException.Invalid.class);
     }

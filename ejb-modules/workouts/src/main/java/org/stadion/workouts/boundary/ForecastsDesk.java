@@ -3,13 +3,10 @@ package org.stadion.workouts.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stadion.identity.AthleteId;
-import org.stadion.profiles.Profiles;
 import org.stadion.workouts.CriticalPowerView;
 import org.stadion.workouts.CriticalPowerView.CriticalPowerFit;
 import org.stadion.workouts.CriticalPowerView.PowerBest;
@@ -50,14 +47,11 @@ public class ForecastsDesk implements Forecasts {
     CurveStore curves;
 
     @Inject
-    Profiles profiles;
-
-    @Inject
-    Clock clock;
+    AthleteClock clock;
 
     @Override
     public CriticalPowerView criticalPower(AthleteId athlete, String sport, DaySpan span) {
-        var days = span.known(today(athlete), USUAL_DAYS, MOST_DAYS);
+        var days = span.known(clock.today(athlete), USUAL_DAYS, MOST_DAYS);
         var best = curves.top(new Among(athlete, SportChoice.compared(sport), days.from(), days.to()), Kind.POWER, 1);
         var used = best.stream()
                 .filter(mark -> !CriticalPower.usable(List.of(effort(mark))).isEmpty())
@@ -92,7 +86,7 @@ public class ForecastsDesk implements Forecasts {
 
     @Override
     public RacePredictionsView races(AthleteId athlete, DaySpan span) {
-        var days = span.known(today(athlete), USUAL_DAYS, MOST_DAYS);
+        var days = span.known(clock.today(athlete), USUAL_DAYS, MOST_DAYS);
         var efforts =
                 curves
                         .top(new Among(athlete, SportChoice.compared(RUNNING), days.from(), days.to()), Kind.TIME, 1)
@@ -139,9 +133,5 @@ public class ForecastsDesk implements Forecasts {
                 paces.intervalFast(),
                 paces.repetition(),
                 TrainingPaces.ALGORITHM.code());
-    }
-
-    private LocalDate today(AthleteId athlete) {
-        return LocalDate.now(clock.withZone(profiles.zone(athlete)));
     }
 }

@@ -3,8 +3,6 @@ package org.stadion.workouts.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +13,6 @@ import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Cursor;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
-import org.stadion.profiles.Profiles;
 import org.stadion.workouts.BestCurveView;
 import org.stadion.workouts.BestCurveView.CurvePoint;
 import org.stadion.workouts.DaySpan;
@@ -53,28 +50,25 @@ public class RecordsDesk implements Records {
     WorkoutSight sight;
 
     @Inject
-    Profiles profiles;
-
-    @Inject
-    Clock clock;
+    AthleteClock clock;
 
     @Override
     public RecordsView best(AthleteId athlete, String sport, Period period) {
-        var today = today(athlete);
-        var first = RecordPeriod.valueOf(period.name()).first(today);
-        var among = new Among(athlete, SportChoice.compared(sport), first, today);
+        var last = clock.today(athlete);
+        var first = RecordPeriod.valueOf(period.name()).first(last);
+        var among = new Among(athlete, SportChoice.compared(sport), first, last);
         var disciplines = new ArrayList<Discipline>();
         for (var kind : Kind.values()) {
             disciplines.addAll(RecordViews.disciplines(curves.top(among, kind, RecordBook.KEPT)));
         }
         disciplines.addAll(RecordViews.ofTotals(totals.top(among, RecordBook.KEPT)));
-        return new RecordsView(sport, period.name().toLowerCase(Locale.ROOT), first, today, disciplines);
+        return new RecordsView(sport, period.name().toLowerCase(Locale.ROOT), first, last, disciplines);
     }
 
     @Override
     public Page<RecordDay> timeline(AthleteId athlete, String sport, PageRequest page) {
-        var among = new Among(
-                athlete, SportChoice.compared(sport), RecordPeriod.ALL_TIME.first(today(athlete)), today(athlete));
+        var last = clock.today(athlete);
+        var among = new Among(athlete, SportChoice.compared(sport), RecordPeriod.ALL_TIME.first(last), last);
         var byWorkout = new LinkedHashMap<WorkoutId, List<BestMark>>();
         for (var mark : curves.records(among, Set.of(Kind.TIME, Kind.POWER))) {
             if (RecordViews.isDiscipline(mark)) {
@@ -117,7 +111,7 @@ public class RecordsDesk implements Records {
 
     @Override
     public BestCurveView curve(AthleteId athlete, Measure measure, String sport, DaySpan span) {
-        var days = span.known(today(athlete), USUAL_DAYS, MOST_DAYS);
+        var days = span.known(clock.today(athlete), USUAL_DAYS, MOST_DAYS);
         var kind = Kind.valueOf(measure.name());
         var among = new Among(athlete, SportChoice.compared(sport), days.from(), days.to());
         var points = curves.top(among, kind, 1).stream()
@@ -132,9 +126,5 @@ public class RecordsDesk implements Records {
                 points,
                 points.isEmpty() ? RecordViews.reason(kind) : null,
                 RecordViews.algorithm(kind));
-    }
-
-    private LocalDate today(AthleteId athlete) {
-        return LocalDate.now(clock.withZone(profiles.zone(athlete)));
     }
 }

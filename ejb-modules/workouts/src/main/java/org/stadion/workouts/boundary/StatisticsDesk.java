@@ -3,13 +3,10 @@ package org.stadion.workouts.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.stadion.identity.AthleteId;
-import org.stadion.profiles.Profiles;
 import org.stadion.workouts.DaySpan;
 import org.stadion.workouts.EddingtonView;
 import org.stadion.workouts.Statistics;
@@ -38,16 +35,16 @@ public class StatisticsDesk implements Statistics {
     PeriodStore periods;
 
     @Inject
-    Profiles profiles;
-
-    @Inject
-    Clock clock;
+    AthleteClock clock;
 
     @Override
     public StatisticsView sums(AthleteId athlete, Period period, String sport, DaySpan span) {
-        var today = LocalDate.now(clock.withZone(profiles.zone(athlete)));
-        var days = span.known(today, PERIODS * longest(period), period == Period.WEEK ? MOST_DAYS_OF_WEEKS : MOST_DAYS);
-        var monday = weekStartsOn(athlete);
+        var monday = clock.weekStartsOn(athlete);
+        var calendar = new Calendar(period, monday);
+        var days = span.known(
+                clock.today(athlete),
+                last -> calendar.first(last, PERIODS),
+                period == Period.WEEK ? MOST_DAYS_OF_WEEKS : MOST_DAYS);
         var sums = periods.sums(
                 new Days(athlete, SportChoice.counted(sport), days.from(), days.to()),
                 PeriodStore.Length.valueOf(period.name()),
@@ -66,19 +63,6 @@ public class StatisticsDesk implements Statistics {
                         .map(sum -> new SportTotals(
                                 sum.firstDay(), String.valueOf(sum.sport()), sum.activeDays(), sums(sum)))
                         .toList());
-    }
-
-    private static int longest(Period period) {
-        return switch (period) {
-            case WEEK -> 7;
-            case MONTH -> 31;
-            case YEAR -> 366;
-        };
-    }
-
-    private DayOfWeek weekStartsOn(AthleteId athlete) {
-        var chosen = profiles.find(athlete, athlete).weekStartsOn();
-        return chosen == null ? DayOfWeek.MONDAY : chosen;
     }
 
     private static TrainingSums sums(Sum sum) {

@@ -3,7 +3,6 @@ package org.stadion.workouts.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stadion.identity.AthleteId;
-import org.stadion.profiles.Profiles;
 import org.stadion.workouts.AnalysisSettings;
 import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.DaySpan;
@@ -51,15 +49,12 @@ public class TrainingLoadsDesk implements TrainingLoads {
     AnalysisSettings settings;
 
     @Inject
-    Profiles profiles;
-
-    @Inject
-    Clock clock;
+    AthleteClock clock;
 
     @Override
     public FitnessView fitness(AthleteId athlete, DaySpan span) {
-        var today = LocalDate.now(clock.withZone(profiles.zone(athlete)));
-        var days = span.known(today, USUAL_DAYS, MOST_DAYS);
+        var now = clock.today(athlete);
+        var days = span.known(now, USUAL_DAYS, MOST_DAYS);
         var earliest = days.to().minusYears(YEARS_BACK);
         var byDay = new HashMap<LocalDate, DayLoad>();
         var byLoad = new TreeMap<LocalDate, Double>();
@@ -79,7 +74,7 @@ public class TrainingLoadsDesk implements TrainingLoads {
                 days.from(),
                 days.to(),
                 basis(model, impulse, byLoad, byDay, kinds(athlete, earliest, days.to())),
-                restDays(shown, today),
+                restDays(shown, now),
                 shown);
     }
 

@@ -73,6 +73,20 @@ public class JdbcPeriodStore implements PeriodStore {
     }
 
     @Override
+    public boolean trained(AthleteId athlete, LocalDate day) {
+        return query(connection -> {
+            try (var select = connection.prepareStatement(
+                    "select exists (select from workouts.athlete_day where athlete_id = ? and day = ?)")) {
+                select.setObject(1, athlete.value());
+                select.setObject(2, day);
+                try (var row = select.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
+            }
+        });
+    }
+
+    @Override
     public double[] distances(Days days) {
         return query(connection -> {
             try (var select = connection.prepareStatement(

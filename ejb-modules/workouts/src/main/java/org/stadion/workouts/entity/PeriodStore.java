@@ -51,6 +51,9 @@ public interface PeriodStore {
     /** Latest period first; in each the sum of all sports, and then one a sport in alphabetical order. */
     List<Sum> sums(Days days, Length length, DayOfWeek weekStartsOn);
 
+    /** Whether a workout of theirs began on that day, by the clock where it did. */
+    boolean trained(AthleteId athlete, LocalDate day);
+
     /** The metres of each day with any, in no order. */
     double[] distances(Days days);
 

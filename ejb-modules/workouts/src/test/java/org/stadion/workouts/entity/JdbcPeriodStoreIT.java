@@ -71,6 +71,19 @@ class JdbcPeriodStoreIT {
     }
 
     @Test
+    void a_day_of_training_is_known_whatever_the_sport() {
+        done(anna, "yoga", "2026-03-02", 0);
+
+        assertThat(trained(anna, "2026-03-02")).isTrue();
+        assertThat(trained(anna, "2026-03-03")).isFalse();
+        assertThat(trained(AthleteId.next(), "2026-03-02")).isFalse();
+    }
+
+    private static boolean trained(AthleteId who, String day) {
+        return read(periods -> periods.trained(who, LocalDate.parse(day)));
+    }
+
+    @Test
     void the_distances_of_days_add_up_all_workouts_of_a_day() {
         done(anna, "running", "2026-03-02", 5000);
         done(anna, "trail_running", "2026-03-02", 6000);
