@@ -219,6 +219,63 @@ class AthleteSeriesIT {
     }
 
     @Test
+    void a_figure_is_told_from_workout_to_workout_and_where_it_is_missing_why() {
+        forget("canoeing", "1995-01-01", "1995-12-31");
+        entered(Map.of("sport", "canoeing", "start_at", "1995-05-01T12:00:00Z", "elapsed_s", 3600, "rpe", 8));
+        entered(Map.of("sport", "canoeing", "start_at", "1995-05-03T12:00:00Z", "elapsed_s", 1800));
+
+        var trend = clara.get("/me/trends/rpe_load?sport=canoeing&from=1995-05-01&to=1995-05-31")
+                .expect(200)
+                .json();
+
+        assertThat(trend.path("name").asText()).isEqualTo("rpe_load");
+        assertThat(trend.path("points")).hasSize(2);
+        var first = trend.path("points").path(0);
+        assertThat(first.path("day").asText()).isEqualTo("1995-05-01");
+        assertThat(first.path("figure").path("value").asDouble()).isEqualTo(480);
+        assertThat(first.path("figure").path("algorithm").asText()).contains("@");
+        assertThat(trend.path("points").path(1).path("figure").path("reason").asText())
+                .isEqualTo("no_rating");
+        assertThat(clara.get("/me/trends/swolf?sport=canoeing&from=1995-05-01&to=1995-05-31")
+                        .json()
+                        .path("points"))
+                .isEmpty();
+        clara.get("/me/trends/happiness").expectProblem(422, "figure-unknown");
+        clara.get("/me/trends/vdot?from=1990-01-01&to=1995-01-01").expectProblem(422, "day-span-invalid");
+        forget("canoeing", "1995-01-01", "1995-12-31");
+    }
+
+    @Test
+    void time_in_zones_is_added_up_week_by_week() {
+        var imported = imported(SampleFile.run("zones.gpx", at(0), 600));
+        var zones = clara.get("/me/zones/heart_rate?sport=running&from=" + day + "&to=" + day)
+                .expect(200)
+                .json();
+
+        assertThat(zones.path("signal").asText()).isEqualTo("heart_rate");
+        assertThat(zones.path("periods")).hasSize(1);
+        var week = zones.path("periods").path(0);
+        var counted = Answer.stream(week.path("scales"))
+                .mapToInt(scale -> scale.path("workouts").asInt())
+                .sum();
+        assertThat(counted + week.path("without_zones").asInt())
+                .isEqualTo(week.path("workouts").asInt());
+        clara.get("/me/zones/mood").expectProblem(422, "parameter-invalid");
+        deleted(imported);
+    }
+
+    @Test
+    void the_last_twelve_weeks_begin_with_a_whole_week() {
+        var weeks = clara.get("/me/statistics?period=week").expect(200).json();
+
+        var first = LocalDate.parse(weeks.path("from").asText());
+        assertThat(first.getDayOfWeek().name())
+                .isEqualTo(weeks.path("week_starts_on").asText());
+        assertThat(LocalDate.parse(weeks.path("to").asText())).isBetween(first.plusDays(77), first.plusDays(83));
+        clara.get("/me/fitness?to=-999999999-01-01").expectProblem(422, "day-span-invalid");
+    }
+
+    @Test
     void others_see_what_was_best_in_a_workout_but_not_where_it_stands() {
         Journey.follows(boris, Journey.athleteId(clara));
         var run = imported(Course.somewhere(1500).gpx("running", at(0), 3));

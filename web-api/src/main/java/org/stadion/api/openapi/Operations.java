@@ -48,8 +48,10 @@ import org.stadion.api.workouts.RoutesResource;
 import org.stadion.api.workouts.SourcesResource;
 import org.stadion.api.workouts.StatisticsResource;
 import org.stadion.api.workouts.TelemetryResource;
+import org.stadion.api.workouts.TrendsResource;
 import org.stadion.api.workouts.WorkoutGearResource;
 import org.stadion.api.workouts.WorkoutsResource;
+import org.stadion.api.workouts.ZonesResource;
 
 /** The operations behind the document, by their ids. */
 public final class Operations {
@@ -97,8 +99,10 @@ public final class Operations {
             SourcesResource.class,
             StatisticsResource.class,
             TelemetryResource.class,
+            TrendsResource.class,
             WorkoutGearResource.class,
-            WorkoutsResource.class);
+            WorkoutsResource.class,
+            ZonesResource.class);
 
     private Operations() {}
 

@@ -73,7 +73,7 @@ final class AnalysisViews {
                 Long.toHexString(analysis.computedAt().toEpochMilli()) + (own ? "o" : "v"));
     }
 
-    private static Metric metric(Figure figure) {
+    static Metric metric(Figure figure) {
         return figure.computed() == null
                 ? Metric.missing(String.valueOf(figure.missing()))
                 : Metric.computed(figure.computed(), String.valueOf(figure.algorithm()));

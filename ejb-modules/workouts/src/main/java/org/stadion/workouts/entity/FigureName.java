@@ -1,6 +1,7 @@
 package org.stadion.workouts.entity;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names that figures of an analysis have in storage and in the API. They are never renamed. */
@@ -30,6 +31,34 @@ public final class FigureName {
     public static final String VDOT = "vdot";
     public static final String SWOLF = "swolf";
     public static final String SWOLF_25 = "swolf_25m";
+
+    /** All of them. */
+    public static final Set<String> ALL = Set.of(
+            NORMALIZED_POWER,
+            INTENSITY_FACTOR,
+            POWER_STRESS,
+            VARIABILITY,
+            EFFICIENCY,
+            XPOWER,
+            WORK,
+            TRIMP,
+            ZONAL_TRIMP,
+            HEART_RATE_STRESS,
+            PACE_STRESS,
+            SWIM_STRESS,
+            RPE_LOAD,
+            TRAINING_LOAD,
+            EASY,
+            MODERATE,
+            HARD,
+            GRADE_ADJUSTED_SPEED,
+            PACE_EFFICIENCY,
+            W_PRIME_LOWEST,
+            W_PRIME_END,
+            DECOUPLING,
+            VDOT,
+            SWOLF,
+            SWOLF_25);
 
     private static final String LOAD = "training-load.";
 

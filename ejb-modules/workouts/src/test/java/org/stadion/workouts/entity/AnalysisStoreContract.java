@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
 import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.stadion.identity.AthleteId;
 import org.stadion.workouts.WorkoutId;
+import org.stadion.workouts.entity.AnalysisStore.Among;
 
 interface AnalysisStoreContract {
     Findings RIDE = new Findings(
@@ -57,5 +61,42 @@ interface AnalysisStoreContract {
 
         assertThat(found.trainingLoad()).isEmpty();
         assertThat(found.loadKind()).isEmpty();
+    }
+
+    @Test
+    default void the_latest_of_some_sports_and_days_come_in_the_order_of_their_start() {
+        var anna = AthleteId.next();
+        kept(anna, "2026-03-01", "running");
+        var second = kept(anna, "2026-03-02", "running");
+        var third = kept(anna, "2026-03-03", "trail_running");
+        kept(anna, "2026-03-03", "cycling");
+        kept(AthleteId.next(), "2026-03-03", "running");
+        var fourth = kept(anna, "2026-03-04", "running");
+        kept(anna, "2026-03-05", "running");
+
+        var runs = Set.of("running", "trail_running");
+        assertThat(latest(anna, runs, 10)).containsExactly(second, third, fourth);
+        assertThat(latest(anna, runs, 2)).containsExactly(third, fourth);
+        assertThat(latest(anna, Set.of(), 10)).hasSize(4);
+    }
+
+    private List<WorkoutId> latest(AthleteId athlete, Set<String> sports, int most) {
+        var among = new Among(athlete, sports, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-04"));
+        return inStore((workouts, analyses) -> analyses.latest(among, most).stream()
+                .map(WorkoutAnalysis::workout)
+                .toList());
+    }
+
+    private WorkoutId kept(AthleteId athlete, String day, String sport) {
+        var workout = aWorkout()
+                .of(athlete)
+                .doing(sport)
+                .startingAt(Instant.parse(day + "T12:00:00Z"))
+                .build();
+        return inStore((workouts, analyses) -> {
+            workouts.add(workout);
+            analyses.add(WorkoutAnalysis.of(workout, RIDE, new WorkoutAnalysis.Mark(1, "digest"), MONDAY_7AM));
+            return workout.id();
+        });
     }
 }
