@@ -71,14 +71,14 @@ public final class SecondGrid {
         if (at.length == 0) {
             return new SecondGrid(new double[0], 0, new double[0], new double[0]);
         }
-        double usual = Series.typicalSpacing(time, at);
+        double usual = Math.min(Series.typicalSpacing(time, at), LONGEST_SILENCE);
         GapRule gaps = GapRule.bridging(time, values);
         var silences = new Silences(time, at);
         double length = silences.shortened(at.length - 1) + usual;
         var seconds = new SecondBuckets(bounded(length));
         for (int k = 0; k < at.length; k++) {
             double from = silences.shortened(k);
-            seconds.add(from, from + stands(time, at, k, gaps, usual), values[at[k]]);
+            seconds.add(from, from + Math.min(stands(time, at, k, gaps, usual), LONGEST_SILENCE), values[at[k]]);
         }
         return new SecondGrid(seconds.means(length), time[at[0]], silences.cutAt(), silences.cutSeconds());
     }

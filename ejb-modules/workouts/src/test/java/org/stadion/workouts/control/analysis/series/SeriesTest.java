@@ -117,6 +117,20 @@ class SeriesTest {
     }
 
     @Test
+    void a_sample_stands_no_longer_than_the_silence_that_is_kept() {
+        double year = 365 * 86_400.0;
+
+        double[] grid = SecondGrid.elapsed(new double[] {0, year, 2 * year}, new double[] {1, 2, 3})
+                .values();
+
+        int kept = SecondGrid.LONGEST_SILENCE;
+        assertThat(grid).hasSize(3 * kept);
+        assertThat(grid[kept - 1]).isEqualTo(1);
+        assertThat(grid[kept]).isEqualTo(2);
+        assertThat(grid[2 * kept]).isEqualTo(3);
+    }
+
+    @Test
     void the_grid_of_a_total_holds_its_increase_in_each_second() {
         SecondGrid grid = SecondGrid.increase(new double[] {0, 2, 3}, new double[] {0, 6, 10});
 
