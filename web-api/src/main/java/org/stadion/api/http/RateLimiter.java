@@ -16,10 +16,14 @@ final class RateLimiter {
     /** Beyond so many remembered callers, those whose allowance is whole again are forgotten: they lose nothing. */
     private static final int MANY = 20_000;
 
+    /** No more often than this, however many ask: it takes as long as there are callers. */
+    private static final long BETWEEN_SWEEPS_MICROS = 1_000_000;
+
     private final Clock clock;
     private final long limit;
     private final long periodMicros;
     private final ConcurrentMap<String, AtomicLong> wholeAgainAt = new ConcurrentHashMap<>();
+    private final AtomicLong nextSweepAt = new AtomicLong();
 
     /** @param limit requests in the period; 0 for no limit at all */
     RateLimiter(Clock clock, long limit, Duration period) {
@@ -51,7 +55,8 @@ final class RateLimiter {
     }
 
     private void forgetSomeAt(long now) {
-        if (wholeAgainAt.size() > MANY) {
+        long due = nextSweepAt.get();
+        if (now >= due && wholeAgainAt.size() > MANY && nextSweepAt.compareAndSet(due, now + BETWEEN_SWEEPS_MICROS)) {
             wholeAgainAt.values().removeIf(whole -> whole.get() <= now);
         }
     }
