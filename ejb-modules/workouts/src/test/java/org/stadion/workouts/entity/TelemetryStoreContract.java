@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stadion.workouts.entity.WorkoutFixture.MONDAY_7AM;
 import static org.stadion.workouts.entity.WorkoutFixture.aWorkout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.WorkoutId;
 
 /** What every {@link TelemetryStore} must do; run in memory on each build and against PostgreSQL in the ITs. */
 interface TelemetryStoreContract {
+    /** Chunks are large: their bytes are not looked at one by one. */
+    RecursiveComparisonConfiguration BYTES_AT_ONCE = RecursiveComparisonConfiguration.builder()
+            .withComparatorForType(Arrays::compare, byte[].class)
+            .build();
 
     /** Does the work in a transaction of its own, with workouts beside. */
     <T> T inStores(BiFunction<WorkoutStore, TelemetryStore, T> work);
@@ -46,7 +52,7 @@ interface TelemetryStoreContract {
         assertThat(found.samples()).isEqualTo(40_000);
         assertThat(found.layout()).containsExactly(1, 0);
         assertThat(found.chunks())
-                .usingRecursiveFieldByFieldElementComparator()
+                .usingRecursiveFieldByFieldElementComparator(BYTES_AT_ONCE)
                 .containsExactly(chunk("latitude", 0, 7), chunk("time", 0, 5000), chunk("time", 16_384, 3));
     }
 
@@ -76,7 +82,7 @@ interface TelemetryStoreContract {
                 inStores((workouts, telemetry) -> telemetry.find(id, Set.of("time", "power"), 1_000_500, 1_000_700));
 
         assertThat(found.orElseThrow().chunks())
-                .usingRecursiveFieldByFieldElementComparator()
+                .usingRecursiveFieldByFieldElementComparator(BYTES_AT_ONCE)
                 .containsExactly(chunk("time", 16_384, 8, 1_000_000, 1_999_000), chunk("power", 16_384, 5));
     }
 
@@ -91,7 +97,7 @@ interface TelemetryStoreContract {
         var found = inStores((workouts, telemetry) -> telemetry.find(id, Set.of("time", "depth")));
 
         assertThat(found.orElseThrow().chunks())
-                .usingRecursiveFieldByFieldElementComparator()
+                .usingRecursiveFieldByFieldElementComparator(BYTES_AT_ONCE)
                 .containsExactly(chunk("time", 0, 40_000), chunk("depth", 0, 50_001), chunk("depth", 16_384, 17));
     }
 
@@ -107,12 +113,12 @@ interface TelemetryStoreContract {
         assertThat(found)
                 .extractingByKey(small)
                 .extracting(StoredTelemetry::chunks, as(InstanceOfAssertFactories.list(StoredChunk.class)))
-                .usingRecursiveFieldByFieldElementComparator()
+                .usingRecursiveFieldByFieldElementComparator(BYTES_AT_ONCE)
                 .containsExactly(chunk("power", 0, 2));
         assertThat(found)
                 .extractingByKey(large)
                 .extracting(StoredTelemetry::chunks, as(InstanceOfAssertFactories.list(StoredChunk.class)))
-                .usingRecursiveFieldByFieldElementComparator()
+                .usingRecursiveFieldByFieldElementComparator(BYTES_AT_ONCE)
                 .containsExactly(chunk("time", 0, 90_000), chunk("depth", 0, 5));
         assertThat(found)
                 .extractingByKey(large)
