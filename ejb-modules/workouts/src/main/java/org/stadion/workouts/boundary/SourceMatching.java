@@ -3,7 +3,6 @@ package org.stadion.workouts.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,14 +15,11 @@ import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.control.analysis.merge.KnownWorkout;
 import org.stadion.workouts.control.analysis.merge.MergeRules;
 import org.stadion.workouts.control.analysis.merge.MergeRules.Judged;
-import org.stadion.workouts.control.analysis.merge.SourceSummary;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
 import org.stadion.workouts.entity.SourceRecord;
 import org.stadion.workouts.entity.SourceStore;
 import org.stadion.workouts.entity.Stretch;
 import org.stadion.workouts.entity.TelemetryStore;
-import org.stadion.workouts.entity.Tombstone;
-import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.Workout.Recording;
 import org.stadion.workouts.entity.WorkoutStore;
 
@@ -40,7 +36,7 @@ class SourceMatching {
     SourceStore sources;
 
     @Inject
-    SourceParts parts;
+    SourceSummaries summaries;
 
     @Inject
     TelemetryStore telemetry;
@@ -79,14 +75,14 @@ class SourceMatching {
         if (hasTime(incoming.workout()) || incoming.original().externalId() != null) {
             workouts.during(incoming.athlete(), around.from(), around.to()).stream()
                     .filter(workout -> workout.timed() || workout.pointCount() == 0)
-                    .forEach(workout -> known.put(workout.id(), known(workout)));
+                    .forEach(workout -> known.put(workout.id(), summaries.of(workout)));
             sources.tombstones(incoming.athlete(), around.from(), around.to())
-                    .forEach(stone -> known.put(stone.workout(), known(stone)));
+                    .forEach(stone -> known.put(stone.workout(), summaries.of(stone)));
         }
         sameRecord(incoming).forEach(id -> {
             if (!known.containsKey(id)) {
-                workouts.find(id).ifPresent(workout -> known.put(id, known(workout)));
-                sources.tombstone(id).ifPresent(stone -> known.put(id, known(stone)));
+                workouts.find(id).ifPresent(workout -> known.put(id, summaries.of(workout)));
+                sources.tombstone(id).ifPresent(stone -> known.put(id, summaries.of(stone)));
             }
         });
         return known;
@@ -108,65 +104,5 @@ class SourceMatching {
                 .filter(source -> source.session() == incoming.workout().session())
                 .map(SourceRecord::workout)
                 .toList();
-    }
-
-    private KnownWorkout known(Workout workout) {
-        var records = sources.ofWorkout(workout.id());
-        var recording = asRecorded(workout);
-        var canonical = new SourceSummary(
-                workout.athlete().toString(),
-                records.isEmpty() ? "" : records.getFirst().source(),
-                "",
-                "",
-                records.isEmpty() ? "" : records.getFirst().fileName(),
-                recording.startAt(),
-                Duration.between(recording.startAt(), recording.endAt()),
-                Incoming.family(workout.sportFamily()),
-                recording.figures().shownOr("distance", Double.NaN));
-        return new KnownWorkout(workout.id().toString(), canonical, summaries(records), separated(workout.id()), false);
-    }
-
-    /** Another source knows nothing of what the athlete cut off or corrected. */
-    private Recording asRecorded(Workout workout) {
-        return parts.changes(workout.id()).isEmpty() || !parts.isOpen(workout.id())
-                ? workout.recording()
-                : parts.ofWorkout(workout.id()).getFirst().recording();
-    }
-
-    private KnownWorkout known(Tombstone stone) {
-        var records = sources.ofWorkout(stone.workout());
-        var canonical = new SourceSummary(
-                stone.athlete().toString(),
-                records.isEmpty() ? "" : records.getFirst().source(),
-                "",
-                "",
-                records.isEmpty() ? "" : records.getFirst().fileName(),
-                stone.startAt(),
-                Duration.between(stone.startAt(), stone.endAt()),
-                SportFamilies.of(stone.sport()),
-                Double.NaN);
-        return new KnownWorkout(
-                stone.workout().toString(), canonical, summaries(records), separated(stone.workout()), true);
-    }
-
-    private List<SourceSummary> separated(WorkoutId workout) {
-        return summaries(sources.separatedFrom(workout));
-    }
-
-    private static List<SourceSummary> summaries(List<SourceRecord> records) {
-        var summaries = new ArrayList<SourceSummary>();
-        for (var record : records) {
-            summaries.add(new SourceSummary(
-                    record.athlete().toString(),
-                    record.source(),
-                    record.externalId().map(id -> id + "/" + record.session()).orElse(""),
-                    record.contentSha256() + "/" + record.session(),
-                    record.fileName(),
-                    record.startAt(),
-                    Duration.between(record.startAt(), record.endAt()),
-                    SportFamilies.of(record.sport()),
-                    Double.NaN));
-        }
-        return summaries;
     }
 }

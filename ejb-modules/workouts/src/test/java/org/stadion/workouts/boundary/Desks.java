@@ -86,7 +86,9 @@ final class Desks {
         intake.matching.workouts = stores.workouts();
         intake.matching.sources = stores.sources();
         intake.matching.telemetry = stores.telemetry();
-        intake.matching.parts = parts();
+        intake.matching.summaries = new SourceSummaries();
+        intake.matching.summaries.sources = stores.sources();
+        intake.matching.summaries.parts = parts();
         intake.fresh = new NewWorkouts();
         intake.fresh.workouts = stores.workouts();
         intake.fresh.telemetry = stores.telemetry();
@@ -100,35 +102,51 @@ final class Desks {
 
     private MergedSources merged() {
         var merged = new MergedSources();
-        merged.workouts = stores.workouts();
-        merged.telemetry = stores.telemetry();
         merged.sources = stores.sources();
         merged.merges = stores.merges();
         merged.parts = parts();
-        merged.days = stores.days();
-        merged.analyses = analyses();
-        merged.derived = NOTHING_DERIVED;
-        merged.changed = events.changed;
+        merged.reassembly = reassembly();
         return merged;
+    }
+
+    private Reassembly reassembly() {
+        var reassembly = new Reassembly();
+        reassembly.workouts = stores.workouts();
+        reassembly.telemetry = stores.telemetry();
+        reassembly.merges = stores.merges();
+        reassembly.parts = parts();
+        reassembly.days = stores.days();
+        reassembly.analyses = analyses();
+        reassembly.derived = NOTHING_DERIVED;
+        reassembly.changed = events.changed;
+        return reassembly;
     }
 
     MergesDesk merges() {
         var desk = new MergesDesk();
         desk.sight = sight();
         desk.workouts = stores.workouts();
-        desk.telemetry = stores.telemetry();
         desk.sources = stores.sources();
         desk.merges = stores.merges();
-        desk.imports = stores.imports();
-        desk.days = stores.days();
-        desk.merged = merged();
         desk.parts = parts();
-        desk.derived = NOTHING_DERIVED;
-        desk.analyses = analyses();
-        desk.recorded = events.recorded;
-        desk.deleted = events.deleted;
+        desk.answers = answers();
         desk.clock = clock;
         return desk;
+    }
+
+    private AthletesVerdicts answers() {
+        var answers = new AthletesVerdicts();
+        answers.workouts = stores.workouts();
+        answers.telemetry = stores.telemetry();
+        answers.sources = stores.sources();
+        answers.imports = stores.imports();
+        answers.days = stores.days();
+        answers.merged = merged();
+        answers.derived = NOTHING_DERIVED;
+        answers.analyses = analyses();
+        answers.recorded = events.recorded;
+        answers.deleted = events.deleted;
+        return answers;
     }
 
     private SourceParts parts() {
