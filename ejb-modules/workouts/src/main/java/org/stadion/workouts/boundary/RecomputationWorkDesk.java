@@ -2,7 +2,6 @@ package org.stadion.workouts.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.stadion.profiles.Measurements.Reading;
 import org.stadion.workouts.RecomputationId;
 import org.stadion.workouts.RecomputationView.Cause;
@@ -22,15 +20,11 @@ import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.boundary.AnalysisBook.Grounds;
 import org.stadion.workouts.control.findings.FindingsSheet;
 import org.stadion.workouts.control.findings.Part;
-import org.stadion.workouts.entity.DayStore;
 import org.stadion.workouts.entity.Recomputation;
-import org.stadion.workouts.entity.Recomputation.Outcome;
-import org.stadion.workouts.entity.RecomputationDifference;
 import org.stadion.workouts.entity.RecomputationStore;
 import org.stadion.workouts.entity.Workout;
 import org.stadion.workouts.entity.WorkoutAnalysis;
 import org.stadion.workouts.entity.WorkoutStore;
-import org.stadion.workouts.events.WorkoutChanged;
 
 /** Works on the ledger, some workouts in each transaction. */
 @Stateless
@@ -55,19 +49,16 @@ public class RecomputationWorkDesk implements RecomputationWork {
     WorkoutStore workouts;
 
     @Inject
-    DayStore days;
-
-    @Inject
     AnalysisBook book;
 
     @Inject
     Renewals renewals;
 
     @Inject
-    Ledger ledger;
+    RenewedFindings kept;
 
     @Inject
-    Event<WorkoutChanged> changed;
+    Ledger ledger;
 
     @Inject
     Clock clock;
@@ -112,7 +103,7 @@ public class RecomputationWorkDesk implements RecomputationWork {
         var workedOn = bounded(
                 next, workouts.find(next.stream().map(WorkoutAnalysis::workout).toList()));
         var outcomes = renewals.of(entry, workedOn, grounds);
-        entry.advance(workedOn.getLast().analysis(), keep(entry, workedOn, outcomes), now());
+        entry.advance(workedOn.getLast().analysis(), kept.keep(entry, workedOn, outcomes, now()), now());
         return true;
     }
 
@@ -129,74 +120,6 @@ public class RecomputationWorkDesk implements RecomputationWork {
             some.add(new Renewals.Found(analysis, workout));
         }
         return some;
-    }
-
-    private Outcome keep(Recomputation entry, List<Renewals.Found> workedOn, List<Renewal.Outcome> outcomes) {
-        var changes = 0;
-        var failures = 0;
-        var moved = new ArrayList<Workout>();
-        for (var i = 0; i < outcomes.size(); i++) {
-            var analysis = workedOn.get(i).analysis();
-            var workout = workedOn.get(i).workout();
-            switch (outcomes.get(i)) {
-                case Renewal.Found found -> {
-                    changes += tell(entry, analysis, found) ? 1 : 0;
-                    if (!entry.dryRun() && keep(analysis, workout, found)) {
-                        moved.add(workout);
-                    }
-                }
-                case Renewal.Unreadable unreadable -> {
-                    WorkoutsLog.LOG.notRecomputed(
-                            workout.id().value(), entry.id().value(), unreadable.why());
-                    leave(entry, analysis, workout, unreadable);
-                    failures++;
-                }
-            }
-        }
-        announce(entry, moved);
-        return new Outcome(outcomes.size(), changes, failures);
-    }
-
-    /** @return whether anything differs from before */
-    private boolean tell(Recomputation entry, WorkoutAnalysis analysis, Renewal.Found found) {
-        if (found.differences().isEmpty()) {
-            return false;
-        }
-        store.add(new RecomputationDifference(
-                entry.id(), analysis, analysis.findings(), found.findings(), found.differences()));
-        return true;
-    }
-
-    /**
-     * Writes only what differs: most figures of most workouts come out as they were.
-     *
-     * @return whether the moving time of the workout itself is another
-     */
-    private boolean keep(WorkoutAnalysis analysis, Workout workout, Renewal.Found found) {
-        if (!analysis.says(found.findings(), found.mark())) {
-            analysis.revise(workout, found.findings(), found.mark(), now());
-        }
-        if (found.figures().equals(workout.figures())) {
-            return false;
-        }
-        workout.figure(found.figures(), now());
-        return true;
-    }
-
-    /** What cannot be made anew keeps its findings, and is not looked for again. */
-    private void leave(Recomputation entry, WorkoutAnalysis analysis, Workout workout, Renewal.Unreadable unreadable) {
-        if (!entry.dryRun()) {
-            analysis.revise(workout, analysis.findings(), unreadable.mark(), now());
-        }
-    }
-
-    /** Others learn of workouts with another moving time. */
-    private void announce(Recomputation entry, List<Workout> moved) {
-        if (!moved.isEmpty()) {
-            workouts.flush();
-            days.refresh(entry.athlete(), moved.stream().map(Workout::localDay).collect(Collectors.toSet()));
-            moved.forEach(workout -> changed.fire(WorkoutEvents.changed(workout, now())));
-        }
     }
 
     @Override
