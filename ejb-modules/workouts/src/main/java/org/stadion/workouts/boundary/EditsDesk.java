@@ -6,18 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.DomainException;
-import org.stadion.kernel.DomainException.Violation;
 import org.stadion.workouts.Edits;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutView;
 import org.stadion.workouts.boundary.EditBases.Basis;
-import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.pipeline.Rederived;
-import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.entity.Change;
 import org.stadion.workouts.entity.Recipe;
 
@@ -40,7 +36,7 @@ public class EditsDesk implements Edits {
 
     @Override
     public WorkoutView edit(AthleteId athlete, WorkoutId id, long expectedVersion, Wish wish) {
-        requireValid(wish);
+        EditChecks.requireValid(wish);
         var basis = bases.of(athlete, id, expectedVersion);
         var change = change(wish, basis);
         var plan = basis.plan().with(basis.plan().recipe().with(change));
@@ -74,34 +70,6 @@ public class EditsDesk implements Edits {
         };
     }
 
-    private static void requireValid(Wish wish) {
-        var violations = new ArrayList<Violation>();
-        switch (wish) {
-            case Crop crop -> {
-                if (!(crop.fromS() >= 0 && Double.isFinite(crop.fromS()))) {
-                    violations.add(new Violation("/from_s", "out_of_range", "Count from the first sample."));
-                }
-                if (!(crop.toS() > crop.fromS() && Double.isFinite(crop.toS()))) {
-                    violations.add(new Violation("/to_s", "out_of_range", "End after from_s."));
-                }
-            }
-            case CorrectDistance correction -> {
-                if (!(correction.distanceM() > 0 && Total.DISTANCE.plausible(correction.distanceM()))) {
-                    violations.add(new Violation("/distance_m", "out_of_range", "Give metres, more than none."));
-                }
-            }
-            case ChangeSport other -> {
-                if (SportCatalogue.standard().byKey(other.sport()).isEmpty()) {
-                    violations.add(new Violation("/sport", "unknown", "Choose a sport of the catalogue."));
-                }
-            }
-            case Restore restore -> {}
-        }
-        if (!violations.isEmpty()) {
-            throw new DomainException.Invalid("workout-edit-invalid", "The edit has invalid values.", violations);
-        }
-    }
-
     @Override
     public List<EditView> history(AthleteId athlete, WorkoutId id) {
         return bases.history(athlete, id);
@@ -118,12 +86,7 @@ public class EditsDesk implements Edits {
 
     @Override
     public SplitParts split(AthleteId athlete, WorkoutId id, long expectedVersion, double atS) {
-        if (!(atS > 0 && Double.isFinite(atS))) {
-            throw new DomainException.Invalid(
-                    "split-outside-workout",
-                    "There is nothing to split there.",
-                    List.of(new Violation("/at_s", "out_of_range", "Count from the first sample.")));
-        }
+        EditChecks.requireInside(atS);
         var basis = bases.of(athlete, id, expectedVersion);
         if (basis.plan().isMerged()) {
             throw new DomainException.Conflict(
@@ -142,7 +105,7 @@ public class EditsDesk implements Edits {
 
     @Override
     public WorkoutView merge(AthleteId athlete, WorkoutId id, long expectedVersion, List<WorkoutId> others) {
-        requireOthers(id, others);
+        EditChecks.requireOthers(id, others);
         var basis = bases.of(athlete, id, expectedVersion);
         var merged = bases.of(athlete, others);
         var parts = new ArrayList<Change.Part>();
@@ -153,19 +116,5 @@ public class EditsDesk implements Edits {
         }
         var made = rebuild.derive(plan.with(plan.recipe().with(new Change.Merge(parts))));
         return register.merge(athlete, basis, merged, made);
-    }
-
-    private static void requireOthers(WorkoutId id, List<WorkoutId> others) {
-        var distinct = new HashSet<>(others);
-        if (others.isEmpty()
-                || others.size() > MOST_MERGED
-                || distinct.size() != others.size()
-                || distinct.contains(id)) {
-            throw new DomainException.Invalid(
-                    "workout-edit-invalid",
-                    "The edit has invalid values.",
-                    List.of(new Violation(
-                            "/with", "out_of_range", "Name 1 to " + MOST_MERGED + " other workouts, each once.")));
-        }
     }
 }

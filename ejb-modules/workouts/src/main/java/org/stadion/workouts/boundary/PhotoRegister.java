@@ -10,17 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stadion.identity.AthleteId;
-import org.stadion.kernel.DomainException;
-import org.stadion.kernel.DomainException.Violation;
 import org.stadion.workouts.PhotoId;
 import org.stadion.workouts.PhotoNotFound;
 import org.stadion.workouts.PhotoView;
-import org.stadion.workouts.Photos;
 import org.stadion.workouts.Photos.PhotoEdit;
 import org.stadion.workouts.Photos.Size;
 import org.stadion.workouts.Photos.Stored;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.control.activity.PlainText;
 import org.stadion.workouts.entity.Photo;
 import org.stadion.workouts.entity.Photo.Picture;
 import org.stadion.workouts.entity.PhotoStore;
@@ -30,8 +26,6 @@ import org.stadion.workouts.entity.WorkoutStore;
 @Stateless
 @PermitAll
 public class PhotoRegister {
-    private static final int LONGEST_CAPTION = 500;
-
     /** Longer than any upload takes from its note to its photo. */
     private static final Duration SPARED = Duration.ofHours(1);
 
@@ -55,16 +49,9 @@ public class PhotoRegister {
                 .filter(photo -> photo.uploadedSha256().equals(uploadedSha256))
                 .findFirst();
         if (known.isEmpty()) {
-            requireRoom(all);
+            PhotoChecks.requireRoom(all);
         }
-        return new Admission(known.map(photo -> view(photo, true)), workout.zone());
-    }
-
-    private static void requireRoom(List<Photo> all) {
-        if (all.size() >= Photos.MOST_PER_WORKOUT) {
-            throw new DomainException.Conflict(
-                    "photo-limit-reached", "A workout has at most " + Photos.MOST_PER_WORKOUT + " photos.");
-        }
+        return new Admission(known.map(photo -> PhotoViews.of(photo, true)), workout.zone());
     }
 
     /** Before its objects are stored, so that none stays behind whatever happens. */
@@ -84,7 +71,7 @@ public class PhotoRegister {
         photos.add(photo);
         photos.strikeOut(keys(id));
         photos.flush();
-        return view(photo, true);
+        return PhotoViews.of(photo, true);
     }
 
     private static List<String> keys(PhotoId id) {
@@ -93,12 +80,14 @@ public class PhotoRegister {
 
     public List<PhotoView> list(AthleteId viewer, WorkoutId id) {
         var own = sight.visible(viewer, id).belongsTo(viewer);
-        return photos.ofWorkout(id).stream().map(photo -> view(photo, own)).toList();
+        return photos.ofWorkout(id).stream()
+                .map(photo -> PhotoViews.of(photo, own))
+                .toList();
     }
 
     public PhotoView find(AthleteId viewer, WorkoutId workout, PhotoId id) {
         var own = sight.visible(viewer, workout).belongsTo(viewer);
-        return view(photo(photos.ofWorkout(workout), id), own);
+        return PhotoViews.of(photo(photos.ofWorkout(workout), id), own);
     }
 
     public Stored stored(AthleteId viewer, WorkoutId workout, PhotoId id, Size size) {
@@ -116,7 +105,7 @@ public class PhotoRegister {
         var all = new ArrayList<>(photos.ofWorkout(workout));
         var photo = photo(all, id);
         photo.requireVersion(expectedVersion);
-        requireValid(edit, all.size());
+        PhotoChecks.requireValid(edit, all.size());
         edit.caption().apply(words -> photo.caption(words.map(String::strip)));
         edit.position()
                 .apply(wish -> wish.ifPresent(place -> {
@@ -127,24 +116,7 @@ public class PhotoRegister {
                     }
                 }));
         photos.flush();
-        return view(photo, true);
-    }
-
-    private static void requireValid(PhotoEdit edit, int count) {
-        var violations = new ArrayList<Violation>();
-        edit.caption()
-                .apply(words -> words.map(String::strip)
-                        .filter(text -> !PlainText.block(text, LONGEST_CAPTION).equals(text))
-                        .ifPresent(wrong -> violations.add(
-                                new Violation("/caption", "invalid", "At most " + LONGEST_CAPTION + " characters."))));
-        edit.position().apply(wish -> {
-            if (wish.filter(place -> place >= 0 && place < count).isEmpty()) {
-                violations.add(new Violation("/position", "out_of_range", "From 0 to " + (count - 1) + "."));
-            }
-        });
-        if (!violations.isEmpty()) {
-            throw new DomainException.Invalid("photo-edit-invalid", "The edit has invalid values.", violations);
-        }
+        return PhotoViews.of(photo, true);
     }
 
     public void remove(AthleteId athlete, WorkoutId workout, PhotoId id, long expectedVersion) {
@@ -164,20 +136,6 @@ public class PhotoRegister {
 
     private static Photo photo(List<Photo> all, PhotoId id) {
         return all.stream().filter(photo -> photo.id().equals(id)).findFirst().orElseThrow(() -> new PhotoNotFound(id));
-    }
-
-    private static PhotoView view(Photo photo, boolean own) {
-        return new PhotoView(
-                photo.id(),
-                photo.position(),
-                photo.caption().orElse(null),
-                photo.width(),
-                photo.height(),
-                photo.bytes(),
-                photo.takenAt().orElse(null),
-                own ? photo.latitude().orElse(null) : null,
-                own ? photo.longitude().orElse(null) : null,
-                photo.version());
     }
 
     /** @param known the photo, if this upload came before */
