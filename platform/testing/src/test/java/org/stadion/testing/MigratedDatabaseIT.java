@@ -55,6 +55,17 @@ class MigratedDatabaseIT {
         }
     }
 
+    @Test
+    void a_database_holds_nothing_of_the_one_before_it() {
+        try (var before = TestDatabase.of("gym")) {
+            before.inTransaction(manager -> manager.persist(new Locker(Ids.next(), 1)));
+        }
+
+        try (var database = TestDatabase.of("gym")) {
+            assertThat(lockers(database)).isZero();
+        }
+    }
+
     private static long lockers(TestDatabase database) {
         return database.transaction(manager ->
                 manager.createQuery("select count(l) from Locker l", Long.class).getSingleResult());
