@@ -42,6 +42,11 @@ final class Jvm {
         return with("-D" + name + "=" + value);
     }
 
+    /** For a script that names the program itself. */
+    String options() {
+        return String.join(" ", words.subList(1, words.size()));
+    }
+
     List<String> words() {
         return List.copyOf(words);
     }
