@@ -13,7 +13,7 @@ import org.stadion.localstack.Folders;
 import org.stadion.localstack.Settings;
 import org.stadion.localstack.StackFailure;
 
-/** The servers' programs, unpacked once per checkout and version from the archives that the build fetched. */
+/** What all state folders of a checkout share, made once: above all the servers' programs, from the archives that the build fetched. */
 final class Distributions {
     /** File locks keep launchers apart; threads of one JVM need these. */
     private static final Map<Path, ReentrantLock> IN_THIS_JVM = new ConcurrentHashMap<>();
@@ -24,21 +24,32 @@ final class Distributions {
         this.settings = settings;
     }
 
-    /** Turns an archive into a folder; what it leaves in the folder is kept only if it returns. */
+    /** Turns an archive into a folder. */
     @FunctionalInterface
     interface Unpacking {
         void unpack(Path archive, Path target) throws IOException;
+    }
+
+    /** Fills a folder; what it leaves there is kept only if it returns. */
+    @FunctionalInterface
+    interface Making {
+        void make(Path target) throws IOException;
     }
 
     /** The folder of the archive whose name begins so, unpacked when it is not there yet. */
     Path folder(String archivePrefix, Unpacking unpacking) {
         var archive = archive(archivePrefix);
         var name = archive.getFileName().toString().replaceFirst("\\.(zip|jar)$", "");
+        return made(name, target -> unpacking.unpack(archive, target));
+    }
+
+    /** The folder of that name, made when it is not there yet. */
+    Path made(String name, Making making) {
         var folder = settings.servers().resolve(name);
         if (Files.isDirectory(folder)) {
             return folder;
         }
-        var draft = settings.servers().resolve(name + ".unpacking");
+        var draft = settings.servers().resolve(name + ".unfinished");
         try {
             Files.createDirectories(settings.servers());
             try (var lock = FileChannel.open(
@@ -49,7 +60,7 @@ final class Distributions {
                     if (held.isValid() && !Files.isDirectory(folder)) {
                         Folders.delete(draft);
                         Files.createDirectories(draft);
-                        unpacking.unpack(archive, draft);
+                        making.make(draft);
                         Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
                     }
                 } finally {
@@ -58,7 +69,7 @@ final class Distributions {
             }
             return folder;
         } catch (IOException failed) {
-            throw new StackFailure("cannot unpack " + archive, failed);
+            throw new StackFailure("cannot make " + folder, failed);
         }
     }
 

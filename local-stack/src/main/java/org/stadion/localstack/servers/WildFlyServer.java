@@ -69,7 +69,7 @@ public final class WildFlyServer extends ProcessServer {
     @Override
     public void prepare() {
         programs = distributions.folder("wildfly-dist-", Archives::unzip);
-        new WildFlyConfiguration(site(), programs, base(), distributions.library("postgresql-")).bringUpToDate();
+        new WildFlyConfiguration(site(), programs, base(), distributions).bringUpToDate();
     }
 
     @Override
@@ -124,7 +124,7 @@ public final class WildFlyServer extends ProcessServer {
                 .with("-mp", programs.resolve("modules").toString(), "org.jboss.as.standalone")
                 .property("jboss.home.dir", programs)
                 .property("jboss.server.base.dir", base())
-                .with("-c", "standalone-full-ha.xml")
+                .with("-c", WildFlyConfiguration.FILE)
                 .property("jboss.node.name", "stadion")
                 .property("jboss.bind.address", "127.0.0.1")
                 .property("jboss.bind.address.management", "127.0.0.1")
