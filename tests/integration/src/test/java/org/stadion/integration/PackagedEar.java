@@ -24,13 +24,13 @@ final class PackagedEar {
 
     private PackagedEar() {}
 
-    static EnterpriseArchive with(Class<?>... tests) {
+    static EnterpriseArchive withTests() {
         var ear = ShrinkWrap.create(ZipImporter.class, "stadion.ear")
                 .importFrom(new File(System.getProperty("stadion.it.ear", "")))
                 .as(EnterpriseArchive.class);
         var descriptor = text(ear);
         ear.delete(DESCRIPTOR);
-        return ear.addAsModule(Testable.archiveToTest(war(tests)))
+        return ear.addAsModule(Testable.archiveToTest(war()))
                 .addAsModule(
                         ShrinkWrap.create(JavaArchive.class, "operator.jar").addClass(Operator.class))
                 .addAsManifestResource(
@@ -38,9 +38,9 @@ final class PackagedEar {
                         "application.xml");
     }
 
-    private static WebArchive war(Class<?>... tests) {
+    private static WebArchive war() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addClasses(tests)
+                .addClasses(TransactionsIT.class, WorkQueuesIT.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 

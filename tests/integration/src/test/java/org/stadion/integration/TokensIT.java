@@ -22,9 +22,9 @@ class TokensIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    @Deployment(testable = false)
+    @Deployment
     static EnterpriseArchive ear() {
-        return PackagedEar.with();
+        return PackagedEar.withTests();
     }
 
     @Test

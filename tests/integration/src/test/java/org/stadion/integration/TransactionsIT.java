@@ -39,7 +39,7 @@ class TransactionsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return PackagedEar.with(TransactionsIT.class);
+        return PackagedEar.withTests();
     }
 
     @Test

@@ -35,7 +35,7 @@ class WorkQueuesIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return PackagedEar.with(WorkQueuesIT.class);
+        return PackagedEar.withTests();
     }
 
     @Test
