@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * How the console looks to people and to those who cannot see it: every page at three widths, in light and dark. Pictures
- * stay in {@code target/console}.
+ * How the console looks to people and to those who cannot see it: every page at three widths, in light and dark. Pictures of what
+ * has a fault stay in {@code target/console}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleLookIT {
@@ -55,10 +55,15 @@ class ConsoleLookIT {
             ada.width(Console.WIDE).visit(page);
             for (int width : WIDTHS) {
                 ada.width(width).settle();
-                judge(ada, page, width);
-                if (width != 1024) {
-                    ada.barriers().forEach(barrier -> faults.add(page + " at " + width + ": " + barrier));
+                var found = new ArrayList<String>();
+                int overflow = ada.overflow();
+                if (overflow > 0) {
+                    found.add("wider by " + overflow + " px");
                 }
+                if (width != 1024) {
+                    found.addAll(ada.barriers());
+                }
+                report(ada, name(page) + "-" + width, found);
             }
         }
         faults.addAll(ada.complaints());
@@ -71,8 +76,7 @@ class ConsoleLookIT {
         try {
             for (var page : List.of("dashboard", "imports", pages.getLast())) {
                 ada.visit(page);
-                ada.screenshot(PICTURES.resolve(name(page) + "-dark.png"));
-                ada.barriers().forEach(barrier -> faults.add(page + " in the dark: " + barrier));
+                report(ada, name(page) + "-dark", ada.barriers());
             }
         } finally {
             ada.scheme(ColorScheme.LIGHT);
@@ -91,23 +95,20 @@ class ConsoleLookIT {
             support.page().waitForURL("**/import?file=*");
             support.settle();
             support.press("Import again…");
-            support.screenshot(PICTURES.resolve("dialog.png"));
-            support.barriers().forEach(barrier -> faults.add("the dialog: " + barrier));
+            report(support, "dialog", support.barriers());
             support.visit("audit");
-            support.screenshot(PICTURES.resolve("no-right.png"));
-            support.barriers().forEach(barrier -> faults.add("no right: " + barrier));
+            report(support, "no-right", support.barriers());
             support.visit("no-such-page");
-            support.barriers().forEach(barrier -> faults.add("no such page: " + barrier));
+            report(support, "no-such-page", support.barriers());
         }
         assertThat(faults).isEmpty();
     }
 
-    private void judge(Console console, String page, int width) {
-        int overflow = console.overflow();
-        if (overflow > 0) {
-            faults.add(page + " is " + overflow + " px wider than " + width);
+    private void report(Console console, String view, List<String> found) {
+        if (!found.isEmpty()) {
+            console.screenshot(PICTURES.resolve(view + ".png"));
         }
-        console.screenshot(PICTURES.resolve(name(page) + "-" + width + ".png"));
+        found.forEach(fault -> faults.add(view + ": " + fault));
     }
 
     /** The addresses of all pages, with something on each; the workout's is the last. */
