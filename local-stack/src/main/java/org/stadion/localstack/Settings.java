@@ -57,10 +57,6 @@ public record Settings(
         return new Settings(checkout, other, ports, javaHome, parts, deployment, wildflyOptions);
     }
 
-    public Settings withPorts(Ports other) {
-        return new Settings(checkout, home, other, javaHome, parts, deployment, wildflyOptions);
-    }
-
     public Settings withParts(Set<Part> some) {
         return new Settings(checkout, home, ports, javaHome, some, deployment, wildflyOptions);
     }

@@ -4,9 +4,5 @@ package org.stadion.kernel;
 public enum Visibility {
     ONLY_ME,
     FOLLOWERS,
-    EVERYONE;
-
-    public boolean widerThan(Visibility other) {
-        return compareTo(other) > 0;
-    }
+    EVERYONE
 }

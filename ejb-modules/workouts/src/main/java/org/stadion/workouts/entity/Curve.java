@@ -22,11 +22,7 @@ public record Curve(Kind kind, String algorithm, List<Point> points) {
         /** Beats a minute over a duration in seconds. */
         HEART_RATE,
         /** Metres a second over a duration in seconds. */
-        SPEED;
-
-        public boolean lowerIsBetter() {
-            return this == TIME;
-        }
+        SPEED
     }
 
     /**
