@@ -18,7 +18,7 @@ final class OldFigures {
         try (var connection = DriverManager.getConnection(Product.stack().urls().database("stadion"), login);
                 var change = connection.prepareStatement("""
                         update workouts.workout set distance_m = ?,
-                               figures = jsonb_set(figures::jsonb, '{distance,computed}', to_jsonb(?::float8))::text
+                               figures = jsonb_set(figures::jsonb, '{distance,c}', to_jsonb(?::float8))::text
                         where id = ?\
                         """)) {
             change.setDouble(1, metres);

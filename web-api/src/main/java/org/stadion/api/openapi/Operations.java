@@ -44,6 +44,7 @@ import org.stadion.api.workouts.RacePredictionsResource;
 import org.stadion.api.workouts.RecomputationsResource;
 import org.stadion.api.workouts.RecordingsResource;
 import org.stadion.api.workouts.RecordsResource;
+import org.stadion.api.workouts.RereadingsResource;
 import org.stadion.api.workouts.RoutesResource;
 import org.stadion.api.workouts.SourcesResource;
 import org.stadion.api.workouts.StatisticsResource;
@@ -95,6 +96,7 @@ public final class Operations {
             RecomputationsResource.class,
             RecordingsResource.class,
             RecordsResource.class,
+            RereadingsResource.class,
             RoutesResource.class,
             SourcesResource.class,
             StatisticsResource.class,
