@@ -155,6 +155,8 @@ public class GearResource {
 
     /** Every workout changes the totals, so they are part of the tag. */
     private static Response tagged(GearView gear) {
-        return EditBasis.answer(gear, "w" + gear.workoutCount() + "-" + Math.round(gear.distanceM()));
+        return EditBasis.answer(
+                gear,
+                "w" + gear.workoutCount() + "-" + Math.round(gear.distanceM()) + "-" + Math.round(gear.movingS()));
     }
 }

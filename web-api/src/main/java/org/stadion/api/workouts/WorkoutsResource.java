@@ -14,6 +14,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -46,6 +47,8 @@ import org.stadion.workouts.Workouts;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Workouts")
 public class WorkoutsResource {
+
+    private static final int DIGEST = 8;
 
     @Inject
     AthleteId caller;
@@ -121,8 +124,19 @@ public class WorkoutsResource {
 
     private Response tagged(WorkoutView workout) {
         var earned = workout.own() ? points.ofWorkout(caller, workout.id().value()) : OptionalLong.empty();
-        var tag =
-                earned.isPresent() ? Tags.of(workout.version(), "p" + earned.getAsLong()) : Tags.of(workout.version());
-        return Response.ok(new WorkoutWithPoints(workout, earned)).tag(tag).build();
+        return Response.ok(new WorkoutWithPoints(workout, earned))
+                .tag(tag(workout, earned))
+                .build();
+    }
+
+    /** Points come later, and legs of a race go, without a new version of the workout. */
+    static EntityTag tag(WorkoutView workout, OptionalLong earned) {
+        var others = new StringBuilder();
+        earned.ifPresent(points -> others.append('p').append(points));
+        var race = workout.multisport();
+        if (race != null) {
+            others.append('l').append(Tags.digest(race.legs().toString()), 0, DIGEST);
+        }
+        return others.isEmpty() ? Tags.of(workout.version()) : Tags.of(workout.version(), others.toString());
     }
 }
