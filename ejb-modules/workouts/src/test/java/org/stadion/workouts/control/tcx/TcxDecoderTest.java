@@ -52,18 +52,11 @@ class TcxDecoderTest {
 
     @Test
     void run_cadence_is_that_of_one_foot_as_written() {
-        var telemetry = tcx(activity(
-                        "Running",
-                        lap(
-                                0,
-                                60,
-                                500,
-                                "",
-                                "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time>"
-                                        + "<Extensions><TPX><RunCadence>88</RunCadence></TPX></Extensions></Trackpoint></Track>")))
-                .sessions()
-                .getFirst()
-                .telemetry();
+        var track = "<Track><Trackpoint><Time>2024-06-01T08:00:00Z</Time>"
+                + "<Extensions><TPX><RunCadence>88</RunCadence></TPX></Extensions></Trackpoint></Track>";
+        var run = activity("Running", lap(0, 60, 500, "", track));
+
+        var telemetry = tcx(run).sessions().getFirst().telemetry();
 
         assertThat(telemetry.column(Channel.CADENCE).orElseThrow().value(0)).isEqualTo(88);
     }
