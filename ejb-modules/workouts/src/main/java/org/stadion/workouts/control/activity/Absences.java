@@ -3,6 +3,7 @@ package org.stadion.workouts.control.activity;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.Telemetry;
@@ -37,12 +38,13 @@ final class Absences {
             EnumSet.of(Total.MOVING, Total.AVG_SPEED, Total.MAX_SPEED, Total.STEPS, Total.CYCLES);
 
     private final double seconds;
-    private final double metres;
-    private final double risen;
-    private final double fallen;
+    private final DoubleSupplier metres;
+    private final DoubleSupplier risen;
+    private final DoubleSupplier fallen;
     private final Set<Total> never;
 
-    private Absences(double seconds, double metres, double risen, double fallen, Set<Total> never) {
+    private Absences(
+            double seconds, DoubleSupplier metres, DoubleSupplier risen, DoubleSupplier fallen, Set<Total> never) {
         this.seconds = seconds;
         this.metres = metres;
         this.risen = risen;
@@ -50,14 +52,15 @@ final class Absences {
         this.never = never;
     }
 
+    /** What takes a walk over all samples is asked for only by a zero. */
     static Absences of(Totals totals, Telemetry telemetry) {
         var span = telemetry.timed() ? telemetry.spanMillis() / 1000.0 : 0;
         var altitude = telemetry.column(Channel.ALTITUDE);
         return new Absences(
                 Math.max(span, lasting(totals).orElse(0)),
-                totals.value(Total.DISTANCE).orElseGet(() -> Contradictions.travelled(telemetry)),
-                altitude.map(column -> greatestChange(column, 1)).orElse(0.0),
-                altitude.map(column -> greatestChange(column, -1)).orElse(0.0),
+                () -> totals.value(Total.DISTANCE).orElseGet(() -> Contradictions.travelled(telemetry)),
+                () -> altitude.map(column -> greatestChange(column, 1)).orElse(0.0),
+                () -> altitude.map(column -> greatestChange(column, -1)).orElse(0.0),
                 NEVER);
     }
 
@@ -68,7 +71,11 @@ final class Absences {
                 .filter(total -> session.has(total) && isAbsent(total, session))
                 .forEach(notInTheSession::add);
         return new Absences(
-                lasting(lap).orElse(seconds), lap.value(Total.DISTANCE).orElse(0), 0, 0, notInTheSession);
+                lasting(lap).orElse(seconds),
+                () -> lap.value(Total.DISTANCE).orElse(0),
+                () -> 0,
+                () -> 0,
+                notInTheSession);
     }
 
     private static OptionalDouble lasting(Totals totals) {
@@ -105,9 +112,9 @@ final class Absences {
     private boolean isNoZero(Total total) {
         return never.contains(total)
                 || (total == Total.CALORIES && seconds >= NOTABLE_SECONDS)
-                || (NOT_ON_THE_WAY.contains(total) && metres >= NOTABLE_METRES)
-                || (total == Total.ASCENT && risen >= NOTABLE_HEIGHT)
-                || (total == Total.DESCENT && fallen >= NOTABLE_HEIGHT);
+                || (NOT_ON_THE_WAY.contains(total) && metres.getAsDouble() >= NOTABLE_METRES)
+                || (total == Total.ASCENT && risen.getAsDouble() >= NOTABLE_HEIGHT)
+                || (total == Total.DESCENT && fallen.getAsDouble() >= NOTABLE_HEIGHT);
     }
 
     /** The samples without channels that hold nothing but zeros. */
@@ -119,23 +126,19 @@ final class Absences {
                 zeros.add(Channel.POWER);
             }
         }
-        if (telemetry.has(Channel.SPEED) || telemetry.has(Channel.DISTANCE)) {
-            if (Contradictions.travelled(telemetry) >= NOTABLE_METRES) {
-                zeros.addAll(EnumSet.of(Channel.SPEED, Channel.DISTANCE));
-            }
+        if (isZero(Channel.SPEED, telemetry) && Contradictions.travelled(telemetry) >= NOTABLE_METRES) {
+            zeros.add(Channel.SPEED);
         }
         var measured = telemetry;
         for (var channel : zeros) {
-            measured = measured(channel, measured);
+            measured = isZero(channel, measured) ? measured.without(channel) : measured;
         }
         return measured;
     }
 
-    private static Telemetry measured(Channel channel, Telemetry telemetry) {
+    private static boolean isZero(Channel channel, Telemetry telemetry) {
         var column = telemetry.column(channel);
-        return column.isPresent() && column.get().present() >= FEWEST_SAMPLES && isZero(column.get())
-                ? telemetry.without(channel)
-                : telemetry;
+        return column.isPresent() && isZero(column.get()) && column.get().present() >= FEWEST_SAMPLES;
     }
 
     private static boolean isZero(Column column) {

@@ -43,11 +43,12 @@ record Area(double south, double west, double north, double east) {
                 Math.max(east, other.east));
     }
 
-    boolean isNear(Area other) {
+    Area withSurroundings() {
         var across = NEAR_DEGREES / Math.max(0.1, Math.cos(Math.toRadians(south)));
-        return south - NEAR_DEGREES <= other.north
-                && other.south - NEAR_DEGREES <= north
-                && west - across <= other.east
-                && other.west - across <= east;
+        return new Area(south - NEAR_DEGREES, west - across, north + NEAR_DEGREES, east + across);
+    }
+
+    boolean meets(Area other) {
+        return south <= other.north && other.south <= north && west <= other.east && other.west <= east;
     }
 }

@@ -9,8 +9,9 @@ import org.stadion.workouts.control.telemetry.TrackDistance;
 
 /**
  * Totals that the samples prove wrong: nothing at all where the athlete has got somewhere, a timer that ran for days
- * where the samples last for minutes, and a way that nobody goes in that time. A stopped timer may well have been left
- * standing for some days. Smaller differences are the device's to explain.
+ * where the samples last for minutes, a way that nobody goes in that time, and one in another unit, a hundred times shorter
+ * than the samples'. A stopped timer may well have been left standing for some days. Smaller differences are the device's
+ * to explain.
  */
 final class Contradictions {
     private static final double NOTABLE_SECONDS = 10;
@@ -18,6 +19,8 @@ final class Contradictions {
     private static final double DAY = 86_400;
     private static final double LONGEST_STOP = 60 * DAY;
     private static final int TIMES_LONGER = 10;
+    private static final int TIMES_FARTHER = 100;
+    private static final double LONG_METRES = 1000;
     /** Metres a second that nothing exceeds in which somebody sits with a watch. */
     private static final double FASTEST = 350;
 
@@ -42,7 +45,8 @@ final class Contradictions {
         if (isTooFar(totals, longest)) {
             wrong.add(Total.DISTANCE);
         }
-        if (totals.value(Total.DISTANCE).orElse(1) == 0 && travelled(telemetry) >= NOTABLE_METRES) {
+        var counted = totals.value(Total.DISTANCE).orElse(LONG_METRES);
+        if (counted < LONG_METRES && travelled(telemetry) >= Math.max(NOTABLE_METRES, counted * TIMES_FARTHER)) {
             wrong.add(Total.DISTANCE);
         }
         return wrong;

@@ -39,7 +39,9 @@ public record DecodedActivity(
                 recorder,
                 sensors,
                 zone,
-                sessions,
+                otherName.isEmpty()
+                        ? sessions
+                        : sessions.stream().map(session -> session.named("")).toList(),
                 warnings);
     }
 

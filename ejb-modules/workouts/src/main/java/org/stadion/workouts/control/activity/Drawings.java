@@ -24,11 +24,12 @@ public final class Drawings {
                 .filter(TrackPart::isTimed)
                 .map(track -> Area.of(track.points()))
                 .flatMap(Optional::stream)
+                .map(Area::withSurroundings)
                 .toList();
         var plans = tracks.stream()
                 .filter(TrackPart::isTimeless)
                 .filter(track -> Area.of(track.points()).stream()
-                        .anyMatch(area -> recorded.stream().anyMatch(area::isNear)))
+                        .anyMatch(area -> recorded.stream().anyMatch(area::meets)))
                 .toList();
         return without(plans, tracks, warnings);
     }

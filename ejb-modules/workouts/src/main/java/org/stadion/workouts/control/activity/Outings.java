@@ -10,6 +10,13 @@ import org.stadion.workouts.control.activity.TrackPart.Fingerprint;
 public final class Outings {
     private Outings() {}
 
+    /** A session of each outing. Where there are several, each is called what its track is. */
+    public static List<DecodedSession> sessions(List<TrackPart> outings, Warnings warnings) {
+        return outings.stream()
+                .map(track -> track.session(warnings).named(outings.size() > 1 ? track.name() : ""))
+                .toList();
+    }
+
     /**
      * Joins tracks that go on where another ended: the same sport, not before its end and not hours after. Some recorders
      * begin a track after every pause; a file may as well hold a whole year of workouts. What was drawn is no part of what

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.Problem;
+import org.stadion.workouts.control.activity.Repeats;
 import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.Warnings;
 import org.stadion.workouts.control.exported.JsonDecoder;
@@ -48,7 +49,7 @@ public final class ActivityFile {
             throw new UndecodableFile(Problem.FILE_TOO_LARGE);
         }
         var bytes = Gunzip.unpacked(content);
-        return new ActivityFile(bytes, activity(bytes));
+        return new ActivityFile(bytes, Repeats.without(activity(bytes)));
     }
 
     private static DecodedActivity activity(byte[] bytes) {

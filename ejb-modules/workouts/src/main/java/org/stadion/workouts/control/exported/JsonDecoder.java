@@ -24,6 +24,7 @@ public final class JsonDecoder {
             new GarminConnect(),
             new PolarFlow(),
             new PolarAccess(),
+            new SuuntoLog(),
             new GoogleSession(),
             new HealthConnect(),
             new PhonePush());

@@ -62,11 +62,11 @@ public final class GpxDecoder {
         }
         Limits.requireSessions(outings.size());
         var first = outings.getFirst();
-        var sessions =
-                dated(outings.stream().map(track -> track.session(warnings)).toList());
+        var own = outings.size() == 1 ? first.name() : "";
+        var sessions = dated(Outings.sessions(outings, warnings));
         return new DecodedActivity(
                 SourceFormat.GPX,
-                first.name().isEmpty() ? PlainText.line(reader.name(), Limits.NAME_LENGTH) : first.name(),
+                own.isEmpty() ? PlainText.line(reader.name(), Limits.NAME_LENGTH) : own,
                 first.description().isEmpty() ? reader.description() : first.description(),
                 new Recorder("", reader.creator(), "", ""),
                 List.of(),

@@ -43,7 +43,6 @@ public final class KmlDecoder {
             throw new UndecodableFile(Problem.KML_NO_TRACK);
         }
         Limits.requireSessions(outings.size());
-        var sessions = outings.stream().map(track -> track.session(warnings)).toList();
         return new DecodedActivity(
                 SourceFormat.KML,
                 reader.name(),
@@ -51,7 +50,7 @@ public final class KmlDecoder {
                 Recorder.UNKNOWN,
                 List.of(),
                 Optional.empty(),
-                sessions,
+                Outings.sessions(outings, warnings),
                 warnings.list());
     }
 

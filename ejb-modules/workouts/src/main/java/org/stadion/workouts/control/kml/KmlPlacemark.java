@@ -9,6 +9,7 @@ import org.stadion.workouts.control.telemetry.Column;
 /** What a placemark says of itself while it is read: a sport, times, a place, and the lines it holds. */
 final class KmlPlacemark {
     final List<TrackPart> lines = new ArrayList<>();
+    String name = "";
     String sport = "";
     String place = "";
     long begin = Column.MISSING;

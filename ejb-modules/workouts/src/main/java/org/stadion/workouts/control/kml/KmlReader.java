@@ -103,12 +103,17 @@ final class KmlReader {
         try {
             read();
         } finally {
-            tracks.subList(first, tracks.size()).forEach(track -> track.called(placemark.sport));
+            tracks.subList(first, tracks.size()).forEach(this::describe);
             placemark.date(warnings);
         }
         if (placemark.isTimedPlace()) {
             places.add(folder, placemark.begin, placemark.place);
         }
+    }
+
+    private void describe(TrackPart track) {
+        track.called(placemark.sport);
+        track.name(placemark.name);
     }
 
     private long time(String child) {
@@ -146,6 +151,7 @@ final class KmlReader {
     private void readName() {
         var text = PlainText.line(xml.text(Limits.NAME_LENGTH), Limits.NAME_LENGTH);
         name = name.isEmpty() ? text : name;
+        placemark.name = text;
     }
 
     private void data() {

@@ -71,13 +71,17 @@ public final class Preparation {
                 number,
                 decoded.start().isPresent(),
                 recording(session, start, zone, figures),
-                Title.of(activity.name(), session.sport(), LocalTime.ofInstant(start, zone.zone())),
+                Title.of(name(session), session.sport(), LocalTime.ofInstant(start, zone.zone())),
                 activity.description().isBlank() ? Optional.empty() : Optional.of(activity.description()),
                 telemetry.isEmpty()
                         ? Optional.empty()
                         : Optional.of(TelemetryRows.of(TelemetryCodec.encode(telemetry))),
                 telemetry,
                 Achievements.of(telemetry, session.sport()));
+    }
+
+    private String name(DecodedSession session) {
+        return session.name().isBlank() ? activity.name() : session.name();
     }
 
     private Recording recording(DecodedSession session, Instant start, LocalZone zone, Figures figures) {

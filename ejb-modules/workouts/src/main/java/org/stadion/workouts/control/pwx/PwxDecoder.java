@@ -77,10 +77,13 @@ public final class PwxDecoder {
             throw new UndecodableFile(Problem.PWX_NO_WORKOUT);
         }
         var first = workouts.getFirst();
-        var sessions = workouts.stream().map(PwxWorkout::session).toList();
+        var alone = workouts.size() == 1;
+        var sessions = workouts.stream()
+                .map(workout -> workout.session().named(alone ? "" : workout.title()))
+                .toList();
         return new DecodedActivity(
                 SourceFormat.PWX,
-                PlainText.line(first.title(), Limits.NAME_LENGTH),
+                alone ? first.title() : "",
                 PlainText.block(first.comment(), Limits.TEXT_LENGTH),
                 new Recorder(first.make(), first.model(), "", ""),
                 List.of(),

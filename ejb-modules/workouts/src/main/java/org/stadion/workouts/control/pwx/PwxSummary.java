@@ -48,10 +48,13 @@ final class PwxSummary {
         var own = xml.depth();
         while (xml.nextChild(own)) {
             var name = xml.name();
-            if (MEASURED.containsKey(name)) {
-                extremes(MEASURED.getOrDefault(name, new Extremes(Total.AVG_SPEED, Total.MAX_SPEED)));
-            } else if (PLAIN.containsKey(name)) {
-                put(PLAIN.getOrDefault(name, Total.DISTANCE), number(xml.value()));
+            var measured = MEASURED.get(name);
+            var plain = PLAIN.get(name);
+            if (measured != null) {
+                put(measured.average, number(xml.attribute("avg")));
+                put(measured.most, number(xml.attribute("max")));
+            } else if (plain != null) {
+                put(plain, number(xml.value()));
             } else {
                 switch (name) {
                     case "beginning" -> beginning = known(number(xml.value()));
@@ -62,11 +65,6 @@ final class PwxSummary {
             }
         }
         totals.value(Total.ELAPSED).ifPresent(elapsed -> put(Total.TIMER, Math.max(0, elapsed - stopped)));
-    }
-
-    private void extremes(Extremes extremes) {
-        put(extremes.average, number(xml.attribute("avg")));
-        put(extremes.most, number(xml.attribute("max")));
     }
 
     private double number(String text) {

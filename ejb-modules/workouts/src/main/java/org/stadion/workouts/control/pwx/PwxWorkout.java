@@ -10,6 +10,7 @@ import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.activity.Limits;
 import org.stadion.workouts.control.activity.PlainText;
 import org.stadion.workouts.control.activity.SessionCleaning;
+import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.activity.Totals;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
@@ -63,7 +64,9 @@ final class PwxWorkout {
     }
 
     boolean isEmpty() {
-        return samples.size() == 0 && segments.isEmpty() && totals.isEmpty();
+        var done = totals.value(Total.ELAPSED).orElse(0) > 0
+                || totals.value(Total.DISTANCE).orElse(0) > 0;
+        return samples.size() == 0 && segments.isEmpty() && !done;
     }
 
     String title() {
@@ -86,7 +89,7 @@ final class PwxWorkout {
     void readElement() {
         switch (xml.name()) {
             case "sportType" -> sport = PlainText.line(xml.text(60), 60);
-            case "title" -> title = xml.text(Limits.NAME_LENGTH);
+            case "title" -> title = PlainText.line(xml.text(Limits.NAME_LENGTH), Limits.NAME_LENGTH);
             case "cmt" -> comment = xml.text(Limits.TEXT_LENGTH);
             case "device" -> device();
             case "time" -> begin = possible(times.epochMillis(xml.value()));

@@ -24,7 +24,7 @@ class SessionCleaningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ELAPSED, 2000000", "TIMER, 4294967", "DISTANCE, 42949672"})
+    @CsvSource({"ELAPSED, 2000000", "TIMER, 4294967", "DISTANCE, 42949672", "DISTANCE, 0.36"})
     void a_total_that_the_samples_prove_wrong_is_dropped(Total total, double counted) {
         assertThat(cleaned(total, counted, 3).has(total)).isFalse();
         assertThat(warnings.has(WarningCode.TOTALS_IMPLAUSIBLE)).isTrue();

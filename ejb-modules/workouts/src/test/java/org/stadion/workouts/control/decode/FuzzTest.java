@@ -121,6 +121,19 @@ class FuzzTest {
                 + "</Track></Lap></Activity></Activities></TrainingCenterDatabase>";
         var kml = "<kml><Placemark><gx:Track><when>2024-06-01T08:00:00Z</when><gx:coord>2 48 100</gx:coord></gx:Track>"
                 + "<LineString><coordinates>2,48 3,49</coordinates></LineString></Placemark></kml>";
+        var places = "<kml><Folder>"
+                + "<Placemark><TimeStamp><when>2024-06-01T08:00:00Z</when></TimeStamp><Point><coordinates>2,48,9</coordinates></Point></Placemark>"
+                        .repeat(10)
+                + "<Placemark><LineString><coordinates>2,48 3,49 4,50</coordinates></LineString><TimeSpan>"
+                + "<begin>2024-06-01T08:00:00Z</begin><end>2024-06-01T09:00:00Z</end></TimeSpan></Placemark></Folder></kml>";
+        var pwx = "<pwx><workout><sportType>Run</sportType><time>2024-06-01T08:00:00Z</time><summarydata>"
+                + "<duration>60</duration><hr max='170' avg='140'/></summarydata><segment><summarydata><beginning>5</beginning>"
+                + "<duration>9</duration></summarydata></segment>"
+                + "<sample><timeoffset>1.5</timeoffset><hr>140</hr><cad>172</cad><lat>48,5</lat><lon>2</lon></sample>"
+                        .repeat(20)
+                + "</workout></pwx>";
+        var suunto = "{\"DeviceLog\":{\"Header\":{\"DateTime\":\"2024-06-01T08:00:00Z\",\"Duration\":60},\"Samples\":["
+                + "{\"TimeISO8601\":\"2024-06-01T08:00:01.5Z\",\"HR\":2.2,\"Latitude\":0.8,\"Longitude\":0.03}]}}";
         var health = "<!DOCTYPE HealthData [<!ELEMENT HealthData ANY>]><HealthData><Workout"
                 + " workoutActivityType='HKWorkoutActivityTypeRunning' duration='30' durationUnit='min'"
                 + " startDate='2024-06-02 08:00:00 +0200' endDate='2024-06-02 08:30:00 +0200'><WorkoutStatistics"
@@ -142,6 +155,9 @@ class FuzzTest {
                 gpx.getBytes(UTF_8),
                 tcx.getBytes(UTF_8),
                 kml.getBytes(UTF_8),
+                places.getBytes(UTF_8),
+                pwx.getBytes(UTF_8),
+                suunto.getBytes(UTF_8),
                 health.getBytes(UTF_8),
                 table.getBytes(UTF_8),
                 gzip(gpx.getBytes(UTF_8)),

@@ -3,6 +3,7 @@ package org.stadion.workouts.control.exported;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -221,6 +222,38 @@ class JsonDecoderTest {
             })
     void json_of_nobody_known_is_of_an_unknown_type(String json) {
         assertRefused(json, Problem.FILE_TYPE_UNKNOWN);
+    }
+
+    @Test
+    void a_log_of_suunto_is_in_the_units_of_physics() {
+        var activity =
+                json("{'DeviceLog':{'Device':{'Name':'Suunto 9'},'Header':{'Activity':'Running','ActivityType':3,"
+                        + "'DateTime':'2024-06-01T10:00:00.000+02:00','Duration':1800,'Distance':5000,'Energy':1255200,"
+                        + "'Ascent':30,'StepCount':4800},'Samples':["
+                        + "{'TimeISO8601':'2024-06-01T10:00:01.200+02:00','HR':2.25,'Cadence':1.4,'Temperature':293.15},"
+                        + "{'TimeISO8601':'2024-06-01T10:00:01.700+02:00','Latitude':0.8377580409572781,"
+                        + "'Longitude':0.03490658503988659,'Speed':2.8},"
+                        + "{'TimeISO8601':'2024-06-01T10:00:03.000+02:00','HR':null,'Distance':8.5,'Altitude':101.5},"
+                        + "{'Window':{'Type':'Lap'}}]}}");
+
+        var session = only(activity);
+        assertThat(session.start()).contains(EIGHT);
+        assertThat(session.sport().key()).isEqualTo("running");
+        assertThat(activity.recorder().product()).isEqualTo("Suunto 9");
+        assertThat(total(activity, Total.CALORIES)).isEqualTo(300);
+        assertThat(total(activity, Total.STEPS)).isEqualTo(4800);
+        assertThat(session.telemetry().time().values()).containsExactly(0, 2);
+        assertThat(values(session, Channel.HEART_RATE)).containsExactly(135, Double.NaN);
+        assertThat(values(session, Channel.CADENCE)).containsExactly(84, Double.NaN);
+        assertThat(values(session, Channel.TEMPERATURE)).containsExactly(20, Double.NaN);
+        assertThat(values(session, Channel.LATITUDE)[0]).isCloseTo(48, within(1e-6));
+        assertThat(values(session, Channel.LONGITUDE)[0]).isCloseTo(2, within(1e-6));
+        assertThat(values(session, Channel.DISTANCE)).containsExactly(Double.NaN, 8.5);
+    }
+
+    @Test
+    void a_log_of_suunto_without_a_time_is_none() {
+        assertRefused("{'DeviceLog':{'Header':{'Duration':10},'Samples':[]}}", Problem.JSON_NO_ACTIVITY);
     }
 
     @Test

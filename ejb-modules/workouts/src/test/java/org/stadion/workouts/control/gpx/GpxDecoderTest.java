@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.pipeline.Preparation;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Segment;
 import org.stadion.workouts.control.telemetry.Telemetry;
@@ -249,6 +251,23 @@ class GpxDecoderTest {
 
         assertThat(activity.sessions()).hasSize(1);
         assertThat(activity.name()).isEmpty();
+    }
+
+    @Test
+    void tracks_of_different_days_have_a_name_each() {
+        var day = "<trk><name>%s</name><trkseg>%s</trkseg></trk>";
+
+        var activity = gpx("<metadata><name>All</name></metadata>" + day.formatted("One", point(0) + point(9))
+                + day.formatted("Two", point(86_400) + point(86_410))
+                + day.formatted("", point(172_800) + point(172_810)));
+
+        assertThat(activity.name()).isEqualTo("All");
+        assertThat(activity.sessions()).extracting(session -> session.name()).containsExactly("One", "Two", "");
+        assertThat(Preparation.of(activity, ZoneOffset.UTC, Instant.EPOCH))
+                .extracting(workout -> workout.title())
+                .containsExactly("One", "Two", "All");
+        assertThat(activity.named("Strava's", "").sessions())
+                .allMatch(session -> session.name().isEmpty());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.control.activity.DecodedActivity;
 import org.stadion.workouts.control.activity.Problem;
@@ -120,10 +121,11 @@ class KmlDecoderTest {
                 + way("Cycling", "18:00", "18:30"));
 
         assertThat(activity.sessions())
-                .extracting(
-                        session -> session.sport().key() + " " + session.start().orElseThrow())
+                .extracting(session -> session.name() + " " + session.start().orElseThrow())
                 .containsExactly(
-                        "walking 2024-06-01T08:00:00Z", "cycling 2024-06-01T09:10:00Z", "cycling 2024-06-01T18:00:00Z");
+                        "A walking 2024-06-01T08:00:00Z",
+                        "A cycling 2024-06-01T09:10:00Z",
+                        "A cycling 2024-06-01T18:00:00Z");
     }
 
     @Test
@@ -194,7 +196,8 @@ class KmlDecoderTest {
     }
 
     private static String way(String category, String from, String to) {
-        return "<Placemark><ExtendedData><Data name='Category'><value>" + category + "</value></Data></ExtendedData>"
+        return "<Placemark><name>A " + category.toLowerCase(Locale.ROOT)
+                + "</name><ExtendedData><Data name='Category'><value>" + category + "</value></Data></ExtendedData>"
                 + "<LineString><coordinates>2,48,0 2.01,48,0</coordinates></LineString>"
                 + span("2024-06-01T" + from + ":00Z", "2024-06-01T" + to + ":00Z") + "</Placemark>";
     }

@@ -163,7 +163,8 @@ class PwxDecoderTest {
             strings = {
                 "<pwx/>",
                 "<pwx><workout/></pwx>",
-                "<pwx><workout><time>2024-06-01T08:00:00Z</time></workout></pwx>"
+                "<pwx><workout><time>2024-06-01T08:00:00Z</time></workout></pwx>",
+                "<pwx><workout><summarydata><duration>0</duration><dist>0</dist></summarydata></workout></pwx>"
             })
     void a_plan_without_anything_done_is_refused(String document) {
         assertThatThrownBy(() -> decode(document))
