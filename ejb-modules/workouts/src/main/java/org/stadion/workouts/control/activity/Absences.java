@@ -52,8 +52,19 @@ final class Absences {
         this.never = never;
     }
 
+    /** The session without them. */
+    static DecodedSession outOf(DecodedSession session) {
+        var telemetry = measured(session.telemetry(), session.totals());
+        var absences = of(session.totals(), telemetry);
+        var laps = session.laps().stream()
+                .map(lap ->
+                        lap.with(absences.ofLap(lap.totals(), session.totals()).without(lap.totals())))
+                .toList();
+        return session.with(telemetry).with(absences.without(session.totals())).withLaps(laps);
+    }
+
     /** What takes a walk over all samples is asked for only by a zero. */
-    static Absences of(Totals totals, Telemetry telemetry) {
+    private static Absences of(Totals totals, Telemetry telemetry) {
         var span = telemetry.timed() ? telemetry.spanMillis() / 1000.0 : 0;
         var altitude = telemetry.column(Channel.ALTITUDE);
         return new Absences(
@@ -65,7 +76,7 @@ final class Absences {
     }
 
     /** What the device did not measure in the whole session it did not in a lap. */
-    Absences ofLap(Totals lap, Totals session) {
+    private Absences ofLap(Totals lap, Totals session) {
         var notInTheSession = EnumSet.copyOf(NEVER);
         lap.values().keySet().stream()
                 .filter(total -> session.has(total) && isAbsent(total, session))
@@ -97,7 +108,7 @@ final class Absences {
         return most;
     }
 
-    Totals without(Totals totals) {
+    private Totals without(Totals totals) {
         var counted = totals;
         for (var total : totals.values().keySet()) {
             counted = isAbsent(total, totals) ? counted.without(total) : counted;
@@ -118,7 +129,7 @@ final class Absences {
     }
 
     /** The samples without channels that hold nothing but zeros. */
-    static Telemetry measured(Telemetry telemetry, Totals totals) {
+    private static Telemetry measured(Telemetry telemetry, Totals totals) {
         var zeros = EnumSet.noneOf(Channel.class);
         if (telemetry.timed() && telemetry.spanMillis() >= NOTABLE_SECONDS * 1000) {
             zeros.add(Channel.CADENCE);

@@ -30,6 +30,11 @@ public final class SessionCleaning {
         return repaired.telemetry();
     }
 
+    /** The same of a format that wants numbers where nothing was measured: without the zeros that stand there. */
+    public static DecodedSession measured(DecodedSession decoded, Warnings warnings) {
+        return Absences.outOf(cleaned(decoded, warnings));
+    }
+
     /** The session without positions, values and totals that its sport does not allow. */
     public static DecodedSession cleaned(DecodedSession decoded, Warnings warnings) {
         var session = StepCadence.ofOneFoot(decoded, warnings);
@@ -41,15 +46,12 @@ public final class SessionCleaning {
         warnings.add(WarningCode.POSITIONS_INVALID, cleaned.positionsInvalid());
         warnings.add(WarningCode.POSITIONS_JUMPING, cleaned.positionsJumping());
         warnings.add(WarningCode.VALUES_IMPLAUSIBLE, cleaned.values());
-        var telemetry = Absences.measured(cleaned.telemetry(), session.totals());
-        var totals = believed(session.totals(), telemetry, warnings);
-        var absences = Absences.of(totals, telemetry);
         var laps = session.laps().stream()
                 .map(lap -> lap.with(possible(near(lap.totals(), warnings), fastest, highest, warnings)))
-                .map(lap -> lap.with(absences.ofLap(lap.totals(), totals).without(lap.totals())))
                 .toList();
-        return session.with(telemetry)
-                .with(absences.without(possible(totals, fastest, highest, warnings)))
+        var totals = believed(session.totals(), cleaned.telemetry(), warnings);
+        return session.with(cleaned.telemetry())
+                .with(possible(totals, fastest, highest, warnings))
                 .withLaps(laps);
     }
 

@@ -139,7 +139,7 @@ public final class TrackPart {
     /** The workout that the track is of. */
     public DecodedSession session(Warnings warnings) {
         var telemetry = SessionCleaning.repaired(points, warnings);
-        return SessionCleaning.cleaned(
+        return SessionCleaning.measured(
                 new DecodedSession(
                         SportCatalogue.standard().ofGpx(type),
                         type,

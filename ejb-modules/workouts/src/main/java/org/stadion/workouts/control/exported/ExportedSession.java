@@ -108,7 +108,7 @@ final class ExportedSession {
     DecodedSession decoded() {
         var telemetry = SessionCleaning.repaired(samples, warnings);
         var from = dated ? Optional.of(Instant.ofEpochMilli(start)) : Optional.<Instant>empty();
-        return SessionCleaning.cleaned(
+        return SessionCleaning.measured(
                 new DecodedSession(
                         sport,
                         sourceSport,

@@ -155,7 +155,7 @@ public final class HealthWorkout {
         var samples = HealthTrack.of(HealthRoute.read(routes, files, warnings), series);
         pauses.addTo(samples);
         var telemetry = samples.size() == 0 ? Telemetry.empty(begin) : SessionCleaning.repaired(samples, warnings);
-        var session = SessionCleaning.cleaned(
+        var session = SessionCleaning.measured(
                 new DecodedSession(sport(), type, Optional.of(begin), telemetry, totals.build(), laps, List.of()),
                 warnings);
         return new DecodedActivity(

@@ -164,7 +164,7 @@ final class PwxWorkout {
     DecodedSession session() {
         var telemetry = SessionCleaning.repaired(samples, warnings);
         var start = start(telemetry);
-        return SessionCleaning.cleaned(
+        return SessionCleaning.measured(
                 new DecodedSession(
                         SportCatalogue.standard().ofName(sport),
                         sport,

@@ -71,7 +71,7 @@ final class TcxActivity {
         }
         var start = start(telemetry);
         var track = telemetry.isEmpty() && start.isPresent() ? Telemetry.empty(start.get()) : telemetry;
-        return SessionCleaning.cleaned(
+        return SessionCleaning.measured(
                 new DecodedSession(
                         SportCatalogue.standard().ofName(sport),
                         sport,

@@ -52,7 +52,7 @@ class SessionCleaningTest {
         var wrong = new Totals.Builder(warnings).put(Total.TIMER, 600).put(Total.DISTANCE, 42_949_672.95);
         var right = new Totals.Builder(warnings).put(Total.TIMER, 600).put(Total.DISTANCE, 2_000);
 
-        var laps = SessionCleaning.cleaned(
+        var laps = SessionCleaning.measured(
                         session(new TelemetryBuilder(), new Totals.Builder(warnings))
                                 .withLaps(List.of(
                                         new DecodedLap(EIGHT, wrong.build(), "", ""),
@@ -99,7 +99,7 @@ class SessionCleaningTest {
         samples.sample(EIGHT.plusSeconds(20).toEpochMilli());
         var totals = new Totals.Builder(warnings).put(total, counted);
 
-        assertThat(SessionCleaning.cleaned(session(samples, totals), warnings)
+        assertThat(SessionCleaning.measured(session(samples, totals), warnings)
                         .totals()
                         .value(total))
                 .hasValue(0);
@@ -115,7 +115,7 @@ class SessionCleaningTest {
             samples.putValue(Channel.DISTANCE, 0);
         }
 
-        assertThat(SessionCleaning.cleaned(session(samples, new Totals.Builder(warnings)), warnings)
+        assertThat(SessionCleaning.measured(session(samples, new Totals.Builder(warnings)), warnings)
                         .telemetry()
                         .channels())
                 .containsExactly(Channel.LATITUDE, Channel.LONGITUDE);
@@ -131,7 +131,7 @@ class SessionCleaningTest {
         }
 
         var cleaned =
-                SessionCleaning.cleaned(session(samples, totals), warnings).totals();
+                SessionCleaning.measured(session(samples, totals), warnings).totals();
 
         assertThat(cleaned.has(Total.ASCENT)).isFalse();
         assertThat(cleaned.value(Total.DESCENT)).hasValue(0);
@@ -148,7 +148,7 @@ class SessionCleaningTest {
             }
         }
 
-        assertThat(SessionCleaning.cleaned(session(samples, new Totals.Builder(warnings)), warnings)
+        assertThat(SessionCleaning.measured(session(samples, new Totals.Builder(warnings)), warnings)
                         .telemetry()
                         .channels())
                 .containsExactly(Channel.DISTANCE);
@@ -159,11 +159,21 @@ class SessionCleaningTest {
         var session = new Totals.Builder(warnings).put(Total.TIMER, 900).put(Total.CALORIES, 0);
         var lap = new Totals.Builder(warnings).put(Total.TIMER, 10).put(Total.CALORIES, 0);
 
-        var cleaned = SessionCleaning.cleaned(
+        var cleaned = SessionCleaning.measured(
                 session(new TelemetryBuilder(), session).withLaps(List.of(new DecodedLap(EIGHT, lap.build(), "", ""))),
                 warnings);
 
         assertThat(cleaned.laps().getFirst().totals().values()).containsOnlyKeys(Total.TIMER);
+    }
+
+    @Test
+    void a_zero_of_a_format_that_has_a_word_for_nothing_was_counted() {
+        var totals = new Totals.Builder(warnings).put(Total.TIMER, 900).put(Total.CALORIES, 0);
+
+        assertThat(SessionCleaning.cleaned(session(new TelemetryBuilder(), totals), warnings)
+                        .totals()
+                        .value(Total.CALORIES))
+                .hasValue(0);
     }
 
     @Test
@@ -182,7 +192,7 @@ class SessionCleaningTest {
             samples.sample(EIGHT.plusSeconds(second).toEpochMilli());
             samples.putValue(Channel.DISTANCE, second * metresPerSecond);
         }
-        return SessionCleaning.cleaned(session(samples, counted), warnings).totals();
+        return SessionCleaning.measured(session(samples, counted), warnings).totals();
     }
 
     private static DecodedSession session(TelemetryBuilder samples, Totals.Builder counted) {

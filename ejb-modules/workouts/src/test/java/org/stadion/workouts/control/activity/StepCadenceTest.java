@@ -88,7 +88,7 @@ class StepCadenceTest {
     }
 
     private DecodedSession cleaned(DecodedSession session) {
-        return SessionCleaning.cleaned(session, warnings);
+        return SessionCleaning.measured(session, warnings);
     }
 
     /** Five minutes, of which the athlete stands for one. */
