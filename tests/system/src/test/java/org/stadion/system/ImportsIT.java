@@ -99,6 +99,19 @@ class ImportsIT {
     }
 
     @Test
+    void whoever_follows_what_is_over_hears_how_it_ended() {
+        var imported = Journey.imported(
+                clara,
+                SampleFile.run(
+                        "over.gpx", Instant.parse("2026-02-06T09:00:00Z").plusSeconds(Product.freshOffset()), 700));
+        var events = "/imports/" + imported.path("id").asText() + "/events";
+
+        for (var i = 0; i < 5; i++) {
+            assertThat(clara.events(events).body()).anyMatch(line -> line.contains("IMPORTED"));
+        }
+    }
+
+    @Test
     void the_original_comes_back_byte_for_byte() {
         var file = SampleFile.run(
                 "original.gpx", Instant.parse("2026-02-07T07:00:00Z").plusSeconds(Product.freshOffset()), 700);

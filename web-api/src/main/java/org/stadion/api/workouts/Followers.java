@@ -82,8 +82,10 @@ public class Followers {
         var until = clock.instant().plus(longest);
         var follower = new Follower<>(athlete, subject, last, stream, clock, until);
         followers.add(follower);
+        // A stream that another thread ends before this request returned never reaches its listener.
+        follower.run();
         follower.begin(
-                executor.scheduleWithFixedDelay(follower, 0, PAUSE_MS, TimeUnit.MILLISECONDS),
+                executor.scheduleWithFixedDelay(follower, PAUSE_MS, PAUSE_MS, TimeUnit.MILLISECONDS),
                 () -> followers.remove(follower));
     }
 
