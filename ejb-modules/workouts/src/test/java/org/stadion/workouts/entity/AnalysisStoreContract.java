@@ -19,7 +19,7 @@ interface AnalysisStoreContract {
     Findings RIDE = new Findings(
             new Figures(Map.of(
                     FigureName.POWER_STRESS,
-                    new Figure(null, 100.494, "power-training-stress@1", null, null),
+                    new Figure(null, 100.494, "power-training-stress@2", null, null),
                     FigureName.TRAINING_LOAD,
                     new Figure(null, 100.494, "training-load.power@1", null, null),
                     FigureName.TRIMP,

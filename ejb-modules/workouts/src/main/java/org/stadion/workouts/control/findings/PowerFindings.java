@@ -38,7 +38,7 @@ final class PowerFindings {
         notes.note(FigureName.EFFICIENCY, PowerLoad.efficiencyFactor(power, heartRate(subject)));
         if (ridden(subject) || !power.isPresent()) {
             notes.note(FigureName.INTENSITY_FACTOR, PowerLoad.intensityFactor(power, ftp));
-            notes.note(FigureName.POWER_STRESS, stress(subject, power, ftp));
+            notes.note(FigureName.POWER_STRESS, stress(measuredSeconds(seconds, subject), power, ftp));
         } else {
             notes.note(FigureName.INTENSITY_FACTOR, Metric.missing(Reason.NOT_FOR_THIS_SPORT, PowerLoad.INTENSITY));
             notes.note(FigureName.POWER_STRESS, Metric.missing(Reason.NOT_FOR_THIS_SPORT, PowerLoad.STRESS));
@@ -50,10 +50,16 @@ final class PowerFindings {
         return Basis.rides(subject.sport());
     }
 
-    private static Metric stress(Subject subject, Metric power, double ftp) {
+    /** Stress is of the time that the power is of: a meter that died half way says nothing of the other half. */
+    private static double measuredSeconds(double[] watts, Subject subject) {
+        var timer = subject.timerSeconds();
+        return watts.length > 0 && !(watts.length > timer) ? watts.length : timer;
+    }
+
+    private static Metric stress(double seconds, Metric power, double ftp) {
         // Without power its duration says nothing: the reason is the power.
         return power.isPresent()
-                ? PowerLoad.trainingStress(subject.timerSeconds(), power, ftp)
+                ? PowerLoad.trainingStress(seconds, power, ftp)
                 : Metric.missing(((Metric.Missing) power).reason(), PowerLoad.STRESS);
     }
 

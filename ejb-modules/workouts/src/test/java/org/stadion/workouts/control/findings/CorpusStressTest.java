@@ -31,7 +31,7 @@ import org.stadion.workouts.entity.Findings;
 class CorpusStressTest {
     private static final Pattern DEVICE = Pattern.compile("ftp=([1-9]\\d*) if=([\\d.]+) tss=([\\d.]+) .*");
 
-    private static final double LEFT_OUT_SECONDS = 75;
+    private static final double LEFT_OUT_SECONDS = 30;
 
     private record Row(String file, double ftp, double intensity, double stress) {}
 
@@ -74,7 +74,7 @@ class CorpusStressTest {
         assumeTrue(foreign.isEmpty(), "not on wheels");
         // Devices round normalized power to the watt before they go on.
         assertThat(found.figures().shown(FigureName.INTENSITY_FACTOR)).isCloseTo(row.intensity(), within(0.01));
-        // They leave out the first half minute and what has no power; the published formula takes the timer's time.
+        // They leave out the first half minute, before the first full window.
         var leftOut = 100 * LEFT_OUT_SECONDS / 3600 * row.intensity() * row.intensity();
         assertThat(found.figures().shown(FigureName.POWER_STRESS))
                 .isCloseTo(row.stress(), within(0.02 * row.stress() + leftOut));

@@ -76,6 +76,17 @@ class FindingsSheetTest {
     }
 
     @Test
+    void a_meter_that_died_half_way_has_the_stress_of_the_first_half() {
+        var ride = Rides.of("cycling", 3600).with(Channel.POWER, second -> second < 1800 ? 250 : Double.NaN);
+
+        var found = FindingsSheet.of(ride.subject(), knowing(Map.of(MeasurementKind.FTP, 250.0)));
+
+        assertThat(value(found, FigureName.NORMALIZED_POWER)).isCloseTo(250, within(0.001));
+        assertThat(value(found, FigureName.POWER_STRESS)).isCloseTo(50, within(0.001));
+        assertThat(value(found, FigureName.WORK)).isCloseTo(450, within(0.001));
+    }
+
+    @Test
     void without_a_threshold_there_is_a_reason_and_no_load_of_zero() {
         var found = FindingsSheet.of(Rides.intervals().subject(), knowing(Map.of()));
 

@@ -53,7 +53,8 @@ public final class Rides {
         var scale = channel == Channel.DISTANCE || channel == Channel.SPEED ? 1000 : channel.scale();
         var raws = new int[seconds];
         for (var i = 0; i < seconds; i++) {
-            raws[i] = (int) Math.round((value.applyAsDouble(i) + channel.offset()) * scale);
+            var amount = value.applyAsDouble(i);
+            raws[i] = Double.isNaN(amount) ? Column.MISSING_INT : (int) Math.round((amount + channel.offset()) * scale);
         }
         columns.put(channel, Column.ofInts(raws, seconds, scale, channel.offset()));
         return this;

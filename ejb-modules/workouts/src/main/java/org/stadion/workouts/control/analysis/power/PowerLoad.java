@@ -11,7 +11,7 @@ import org.stadion.workouts.control.analysis.Reason;
 public final class PowerLoad {
 
     public static final Algorithm INTENSITY = new Algorithm("power-intensity-factor", 1);
-    public static final Algorithm STRESS = new Algorithm("power-training-stress", 1);
+    public static final Algorithm STRESS = new Algorithm("power-training-stress", 2);
     public static final Algorithm VARIABILITY = new Algorithm("power-variability-index", 1);
     public static final Algorithm EFFICIENCY = new Algorithm("power-efficiency-factor", 1);
     public static final Algorithm PACE_EFFICIENCY = new Algorithm("pace-efficiency-factor", 1);
@@ -34,7 +34,7 @@ public final class PowerLoad {
     /**
      * TSS: an hour at threshold is 100.
      *
-     * @param seconds timer time, pauses excluded
+     * @param seconds that the power was measured for, pauses excluded
      * @return points; missing for {@code missing_ftp}, {@code too_short} without any time, or the reason power is
      */
     public static Metric trainingStress(double seconds, Metric power, double ftp) {
