@@ -46,6 +46,7 @@ public final class GpxDecoder {
         }
         try {
             reader.read();
+            warnings.add(WarningCode.TRAILING_DATA_IGNORED, xml.endsHere() ? 0 : 1);
         } catch (XmlBroken broken) {
             if (reader.tracks().stream().allMatch(TrackPart::isEmpty)) {
                 throw new UndecodableFile(Problem.XML_MALFORMED);

@@ -169,15 +169,12 @@ final class GpxReader {
         samples.column(Channel.LONGITUDE, DEGREE_SCALE, 0).set(sample, longitude);
     }
 
-    /** Extensions nest by two levels at most: the maker's element, and the measurements in it. */
+    /** Measurements stand in the maker's element, seldom in one more inside it. */
     private void extensions(TelemetryBuilder samples, int sample) {
         var own = xml.depth();
         while (xml.nextChild(own)) {
             if (!measurement(samples, sample) && xml.depth() == own + 1) {
-                var inner = xml.depth();
-                while (xml.nextChild(inner)) {
-                    measurement(samples, sample);
-                }
+                extensions(samples, sample);
             }
         }
     }

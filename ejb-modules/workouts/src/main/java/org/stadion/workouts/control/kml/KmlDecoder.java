@@ -38,6 +38,7 @@ public final class KmlDecoder {
             throw new UndecodableFile(Problem.XML_MALFORMED);
         }
         warnings.add(WarningCode.XML_TRUNCATED, broken ? 1 : 0);
+        warnings.add(WarningCode.TRAILING_DATA_IGNORED, broken || xml.endsHere() ? 0 : 1);
         var outings = Outings.of(Drawings.withoutLines(tracks, warnings), warnings);
         if (outings.isEmpty()) {
             throw new UndecodableFile(Problem.KML_NO_TRACK);

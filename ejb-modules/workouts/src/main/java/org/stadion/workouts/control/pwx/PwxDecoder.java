@@ -38,6 +38,7 @@ public final class PwxDecoder {
         var decoder = new PwxDecoder(xml, warnings);
         try {
             decoder.read();
+            warnings.add(WarningCode.TRAILING_DATA_IGNORED, xml.endsHere() ? 0 : 1);
         } catch (XmlBroken broken) {
             if (decoder.workouts.stream().allMatch(PwxWorkout::isEmpty)) {
                 throw new UndecodableFile(Problem.XML_MALFORMED);

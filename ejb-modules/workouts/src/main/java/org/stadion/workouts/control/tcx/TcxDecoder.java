@@ -43,6 +43,7 @@ public final class TcxDecoder {
         var decoder = new TcxDecoder(xml, warnings);
         try {
             decoder.read();
+            warnings.add(WarningCode.TRAILING_DATA_IGNORED, xml.endsHere() ? 0 : 1);
         } catch (XmlBroken broken) {
             if (decoder.activities.stream().allMatch(TcxActivity::isEmpty)) {
                 throw new UndecodableFile(Problem.XML_MALFORMED);

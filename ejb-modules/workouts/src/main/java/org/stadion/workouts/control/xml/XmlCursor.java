@@ -122,6 +122,21 @@ public final class XmlCursor {
         }
     }
 
+    /** Whether nothing follows the root element, which was closed, but space, comments and instructions. */
+    public boolean endsHere() {
+        try {
+            var event = next();
+            while (event == XMLStreamConstants.SPACE
+                    || event == XMLStreamConstants.COMMENT
+                    || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                event = next();
+            }
+            return event == XMLStreamConstants.END_DOCUMENT;
+        } catch (XmlBroken | UndecodableFile nonsense) {
+            return false;
+        }
+    }
+
     private void open() {
         if (++depth > Limits.XML_DEPTH) {
             throw new UndecodableFile(Problem.XML_TOO_DEEP);

@@ -51,6 +51,8 @@ class GpxDecoderTest {
                         + " xmlns:p='p'><p:PowerInWatts>250</p:PowerInWatts></p:PowerExtension></extensions>",
                 "<extensions"
                         + " xmlns:gpxdata='c'><gpxdata:hr>142</gpxdata:hr><gpxdata:cadence>85</gpxdata:cadence><gpxdata:temp>21.5</gpxdata:temp><gpxdata:power>250</gpxdata:power></extensions>",
+                "<a:extensions><b:Made><c:Extension><c:hr>142</c:hr></c:Extension></b:Made><c:cad>85</c:cad>"
+                        + "<c:atemp>21.5</c:atemp><power>250</power></a:extensions>",
                 "<extensions><heartrate>142</heartrate><cadence>85</cadence><temperature>21.5</temperature><watts>250</watts></extensions>"
             })
     void extensions_of_every_maker_say_the_same(String extensions) {
