@@ -105,6 +105,7 @@ public final class TcxDecoder {
                 case "Id" -> activity.id = time(xml.value());
                 case "Notes" -> activity.notes = notes();
                 case "Lap" -> lap(activity);
+                case "Track" -> points.track(activity.points);
                 case "Creator" -> activity.recorder = creator();
                 default -> {}
             }
@@ -123,10 +124,10 @@ public final class TcxDecoder {
         var lap = activity.beginLap(time(xml.attribute("StartTime")));
         var own = xml.depth();
         while (xml.nextChild(own)) {
-            if (xml.name().equals("Track")) {
-                points.track(activity.points);
-            } else {
-                lap.read(xml, numbers);
+            switch (xml.name()) {
+                case "Track" -> points.track(activity.points);
+                case "Trackpoint" -> points.point(activity.points);
+                default -> lap.read(xml, numbers);
             }
         }
         lap.complete();

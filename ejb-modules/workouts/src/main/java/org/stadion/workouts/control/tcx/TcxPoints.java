@@ -52,7 +52,8 @@ final class TcxPoints {
         }
     }
 
-    private void point(TelemetryBuilder samples) {
+    /** Reads the point just opened. */
+    void point(TelemetryBuilder samples) {
         Limits.requirePoints(++points);
         var sample = samples.size();
         var time = Column.MISSING;
@@ -70,7 +71,7 @@ final class TcxPoints {
                 case "HeartRateBpm" -> put(samples, sample, Channel.HEART_RATE, COARSE, xml.valueOrThatOf("Value"));
                 case "Cadence" -> put(samples, sample, Channel.CADENCE, COARSE);
                 case "Extensions" -> extensions(samples, sample);
-                default -> {}
+                default -> extension(samples, sample);
             }
         }
         samples.sample(unreadable ? NO_TIME_AT_ALL : time);
@@ -98,17 +99,27 @@ final class TcxPoints {
     private void extensions(TelemetryBuilder samples, int sample) {
         var own = xml.depth();
         while (xml.nextChild(own)) {
-            var inner = xml.depth();
-            while (xml.nextChild(inner)) {
-                switch (xml.name()) {
-                    case "Speed" -> put(samples, sample, Channel.SPEED, FINE);
-                    case "Watts" -> put(samples, sample, Channel.POWER, COARSE);
-                    case "RunCadence" -> put(samples, sample, Channel.CADENCE, COARSE);
-                    case "Temperature" -> put(samples, sample, Channel.TEMPERATURE, COARSE);
-                    default -> {}
+            if (!extension(samples, sample)) {
+                var inner = xml.depth();
+                while (xml.nextChild(inner)) {
+                    extension(samples, sample);
                 }
             }
         }
+    }
+
+    /** Some programs leave out the element in between, or even both. */
+    private boolean extension(TelemetryBuilder samples, int sample) {
+        switch (xml.name()) {
+            case "Speed" -> put(samples, sample, Channel.SPEED, FINE);
+            case "Watts" -> put(samples, sample, Channel.POWER, COARSE);
+            case "RunCadence" -> put(samples, sample, Channel.CADENCE, COARSE);
+            case "Temperature" -> put(samples, sample, Channel.TEMPERATURE, COARSE);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void put(TelemetryBuilder samples, int sample, Channel channel, int decimals) {
