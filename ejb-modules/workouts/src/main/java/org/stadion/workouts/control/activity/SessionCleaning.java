@@ -2,6 +2,7 @@ package org.stadion.workouts.control.activity;
 
 import java.util.List;
 import org.stadion.workouts.control.sport.SportFamily;
+import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Cleaned;
 import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
@@ -30,9 +31,21 @@ public final class SessionCleaning {
         return repaired.telemetry();
     }
 
-    /** The same of a format that wants numbers where nothing was measured: without the zeros that stand there. */
+    /**
+     * The same of a text: without the zeros that stand where a format wants numbers and nothing was measured, and without
+     * a speed in another unit.
+     */
     public static DecodedSession measured(DecodedSession decoded, Warnings warnings) {
-        return Absences.outOf(cleaned(decoded, warnings));
+        return Absences.outOf(withoutForeignSpeed(cleaned(decoded, warnings), warnings));
+    }
+
+    private static DecodedSession withoutForeignSpeed(DecodedSession session, Warnings warnings) {
+        if (!ForeignSpeed.in(session.telemetry())) {
+            return session;
+        }
+        var speed = session.telemetry().column(Channel.SPEED).orElseThrow();
+        warnings.add(WarningCode.VALUES_IMPLAUSIBLE, speed.present());
+        return session.with(session.telemetry().without(Channel.SPEED));
     }
 
     /** The session without positions, values and totals that its sport does not allow. */
