@@ -35,7 +35,8 @@ final class TimerEvents {
     /** A pause lasts from a stop to the next start; the last stop is the end. */
     void addPauses(TelemetryBuilder samples) {
         var stopped = -1L;
-        for (var i = 0; i < size; i++) {
+        for (var key : inOrder()) {
+            var i = (int) (key % MOST);
             if (!running[i]) {
                 stopped = stopped < 0 ? seconds[i] : stopped;
             } else if (stopped >= 0) {
@@ -43,5 +44,15 @@ final class TimerEvents {
                 stopped = -1;
             }
         }
+    }
+
+    /** Some programs write events in no order. Of one second those that came first stay first. */
+    private long[] inOrder() {
+        var keys = new long[size];
+        for (var i = 0; i < size; i++) {
+            keys[i] = seconds[i] * MOST + i;
+        }
+        Arrays.sort(keys);
+        return keys;
     }
 }

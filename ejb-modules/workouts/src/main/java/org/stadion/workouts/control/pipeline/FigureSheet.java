@@ -37,6 +37,7 @@ final class FigureSheet {
     /** Great circles between positions within each segment. */
     static final Algorithm TRACK = new Algorithm("distance-track.haversine-within-segments", 1);
 
+    static final Algorithm LENGTHS = new Algorithm("distance-pool.active-lengths", 1);
     static final Algorithm ELAPSED = new Algorithm("time-elapsed.first-to-last-sample", 1);
     static final Algorithm TIMER = new Algorithm("time-timer.without-pauses", 1);
     static final Algorithm SWUM = new Algorithm("time-moving.active-lengths", 1);
@@ -76,6 +77,9 @@ final class FigureSheet {
         } else {
             put(Total.DISTANCE, Metric.missing(Reason.NO_DISTANCE, TRACK));
         }
+        if (!telemetry.hasPosition() && swum() > 0) {
+            put(Total.DISTANCE, Metric.of(swum(), LENGTHS));
+        }
         if (!session.totals().has(Total.DISTANCE) && telemetry.has(Channel.DISTANCE)) {
             var possible = DistanceCleaning.monotone(
                             motion.time(), motion.travelled(), session.sport().maxSpeed())
@@ -83,6 +87,12 @@ final class FigureSheet {
             var recorded = Arrays.stream(possible).filter(Double::isFinite).summaryStatistics();
             put(Total.DISTANCE, Metric.of(recorded.getMax() - recorded.getMin(), Motion.RECORDED));
         }
+    }
+
+    /** Metres; zero unless in a pool that is known. */
+    private double swum() {
+        var lengths = session.lengths().stream().filter(PoolLength::active).count();
+        return lengths * session.totals().value(Total.POOL_LENGTH).orElse(0);
     }
 
     private void times() {
