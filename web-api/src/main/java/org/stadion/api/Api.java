@@ -43,7 +43,10 @@ import org.stadion.api.problem.Problem;
         tags = {
             @Tag(name = "Me", description = "The caller: account, profile, settings."),
             @Tag(name = "Athletes", description = "Other athletes, as far as the caller may know of them."),
-            @Tag(name = "Imports", description = "Taking in files of watches and apps: FIT, GPX, TCX."),
+            @Tag(
+                    name = "Imports",
+                    description =
+                            "Taking in files of watches, apps and services: FIT, GPX, TCX, KML, PWX, JSON, and archives of them."),
             @Tag(name = "Workouts", description = "Workouts, their figures and their telemetry."),
             @Tag(name = "Recordings", description = "Recording a workout while it happens, and watching it live."),
             @Tag(name = "Photos", description = "Photos of workouts."),

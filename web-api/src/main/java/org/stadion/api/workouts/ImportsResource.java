@@ -55,7 +55,12 @@ import org.stadion.workouts.Imports;
 public class ImportsResource {
 
     /** How an upload looks to the OpenAPI document. */
-    @Schema(name = "Upload", description = "One or more files: FIT, GPX or TCX.")
+    @Schema(
+            name = "Upload",
+            description =
+                    "One or more files, told apart by their content: FIT, GPX, TCX, KML, KMZ, PWX, or activities in the JSON of "
+                            + "Strava, Garmin, Polar, Suunto, Google or Health Connect, each as it is or compressed with gzip; zip archives of "
+                            + "them; a Strava archive or its activities.csv; an Apple Health export.")
     public record UploadForm(
             @Schema(
                     type = SchemaType.ARRAY,
