@@ -297,6 +297,10 @@ public class Recording {
         return Optional.ofNullable(importFile);
     }
 
+    Instant lastHeardAt() {
+        return lastHeardAt;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -58,6 +58,10 @@ public class RecordingCommand {
         this.receivedAt = now;
     }
 
+    RecordingId recording() {
+        return new RecordingId(recording);
+    }
+
     public Command command() {
         return new Command(id, kind, at, batches);
     }
