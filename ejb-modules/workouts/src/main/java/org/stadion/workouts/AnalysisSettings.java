@@ -8,6 +8,8 @@ import org.stadion.workouts.AnalysisSettingsView.Curve;
 import org.stadion.workouts.AnalysisSettingsView.GradeFamily;
 import org.stadion.workouts.AnalysisSettingsView.HeartZoneModel;
 import org.stadion.workouts.AnalysisSettingsView.LoadPreference;
+import org.stadion.workouts.AnalysisSettingsView.MaximumFormula;
+import org.stadion.workouts.AnalysisSettingsView.WPrimeModel;
 
 /** How each athlete wants workouts analysed. */
 public interface AnalysisSettings {
@@ -26,7 +28,11 @@ public interface AnalysisSettings {
     record Change(
             Patch<HeartZoneModel> heartZoneModel,
             Patch<List<Double>> customHeartZones,
+            Patch<List<Double>> powerZonePercents,
+            Patch<List<Double>> paceZonePercents,
+            Patch<MaximumFormula> maximumFormula,
             Patch<GradeFamily> gradeFamily,
+            Patch<WPrimeModel> wPrimeModel,
             Patch<LoadPreference> loadPreference,
             Patch<Map<String, Double>> stopSpeeds,
             Patch<Curve> curve) {}

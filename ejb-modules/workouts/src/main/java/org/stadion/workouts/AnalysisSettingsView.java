@@ -9,13 +9,19 @@ import org.stadion.kernel.Versioned;
  * analysed anew.
  *
  * @param customHeartZones where zone 1 begins and where zones 1 to 4 end, in beats a minute; empty without any
+ * @param powerZonePercents where power zones end but for the last, in percent of threshold power; empty for Coggan's
+ * @param paceZonePercents where pace zones end but for the last, in percent of threshold speed; empty for Friel's
  * @param stopSpeeds metres a second below which the athlete stands still, by sport; sports left out have their usual one
  * @param version for If-Match; changes with every change
  */
 public record AnalysisSettingsView(
         HeartZoneModel heartZoneModel,
         List<Double> customHeartZones,
+        List<Double> powerZonePercents,
+        List<Double> paceZonePercents,
+        MaximumFormula maximumFormula,
         GradeFamily gradeFamily,
+        WPrimeModel wPrimeModel,
         LoadPreference loadPreference,
         Map<String, Double> stopSpeeds,
         Curve curve,
@@ -25,7 +31,11 @@ public record AnalysisSettingsView(
     public static final AnalysisSettingsView USUAL = new AnalysisSettingsView(
             HeartZoneModel.AUTO,
             List.of(),
+            List.of(),
+            List.of(),
+            MaximumFormula.TANAKA,
             GradeFamily.MINETTI,
+            WPrimeModel.INTEGRAL,
             LoadPreference.AUTO,
             Map.of(),
             new Curve(Smoothing.EXPONENTIAL, FormDay.PREVIOUS_DAY, 42, 7),
@@ -33,12 +43,24 @@ public record AnalysisSettingsView(
 
     public AnalysisSettingsView {
         customHeartZones = List.copyOf(customHeartZones);
+        powerZonePercents = List.copyOf(powerZonePercents);
+        paceZonePercents = List.copyOf(paceZonePercents);
         stopSpeeds = Map.copyOf(stopSpeeds);
     }
 
     public AnalysisSettingsView ofVersion(long other) {
         return new AnalysisSettingsView(
-                heartZoneModel, customHeartZones, gradeFamily, loadPreference, stopSpeeds, curve, other);
+                heartZoneModel,
+                customHeartZones,
+                powerZonePercents,
+                paceZonePercents,
+                maximumFormula,
+                gradeFamily,
+                wPrimeModel,
+                loadPreference,
+                stopSpeeds,
+                curve,
+                other);
     }
 
     /** What heart-rate zones are percentages of. */
@@ -51,12 +73,36 @@ public record AnalysisSettingsView(
         CUSTOM
     }
 
-    /** Which family of models makes grade-adjusted pace. */
+    /** Which formula tells the highest heart rate by age while nobody measured it. */
+    public enum MaximumFormula {
+        FOX,
+        TANAKA,
+        GELLISH,
+        NES,
+        ARENA,
+        ASTRAND
+    }
+
+    /** Which model makes grade-adjusted pace. */
     public enum GradeFamily {
         /** Equal energy, Minetti 2002. */
         MINETTI,
-        /** Equal heart rate. */
-        HEART_RATE
+        /** Minetti's energy to the power of 0.83, as Runalyze turns it into time. */
+        MINETTI_TIME,
+        /** Equal heart rate, as a polynomial. */
+        HEART_RATE,
+        /** Equal heart rate, as a table. */
+        HEART_RATE_TABLE,
+        /** The polynomial behind Daniels points in GoldenCheetah. */
+        DANIELS
+    }
+
+    /** How W' comes back below critical power. */
+    public enum WPrimeModel {
+        /** Skiba 2012: exponentially, with one time constant. */
+        INTEGRAL,
+        /** Froncioni and Skiba: in proportion to what is missing and to the distance below critical power. */
+        DIFFERENTIAL
     }
 
     /** Which load is taken before the others, where the workout has it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How long an athlete can hold which power.
  *
  * @param efforts that the models were fitted to
+ * @param modelled what they foretell for two minutes to an hour; empty without any fit
  */
 public record CriticalPowerView(
         String sport,
@@ -16,9 +17,17 @@ public record CriticalPowerView(
         LocalDate to,
         List<PowerBest> efforts,
         CriticalPowerFit twoParameters,
-        CriticalPowerFit threeParameters) {
+        CriticalPowerFit threeParameters,
+        List<ModelledPower> modelled) {
 
     public record PowerBest(double seconds, double powerW, WorkoutId workoutId, LocalDate day) {}
+
+    /** Watts that can be held for a time, by each model that could be fitted. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ModelledPower(
+            double seconds,
+            @Nullable Double twoParametersW,
+            @Nullable Double threeParametersW) {}
 
     /**
      * @param workCapacityJ W', the work that can be done above critical power

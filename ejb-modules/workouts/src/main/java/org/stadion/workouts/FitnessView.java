@@ -52,6 +52,10 @@ public record FitnessView(LocalDate from, LocalDate to, FitnessBasis basis, int 
      * @param monotony of the seven days that end here
      * @param acuteChronicRolling mean of 7 by mean of 28 days; a description, not a risk of injury
      * @param acuteChronicWeighted the same, exponentially weighted
+     * @param acuteRolling mean load of 7 days
+     * @param chronicRolling mean load of 28 days
+     * @param acuteWeighted mean load of 7 days, exponentially weighted
+     * @param chronicWeighted the same of 28 days
      */
     public record FitnessDay(
             LocalDate day,
@@ -68,5 +72,9 @@ public record FitnessView(LocalDate from, LocalDate to, FitnessBasis basis, int 
             Metric acuteChronicWeighted,
             double impulseFitness,
             double impulseFatigue,
-            double impulsePerformance) {}
+            double impulsePerformance,
+            double acuteRolling,
+            double chronicRolling,
+            double acuteWeighted,
+            double chronicWeighted) {}
 }

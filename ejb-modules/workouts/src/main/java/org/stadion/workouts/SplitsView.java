@@ -17,6 +17,7 @@ public record SplitsView(
      * One length. What was not recorded is null.
      *
      * @param number from 1
+     * @param gradePercent elevation change by distance
      * @param complete false for the rest at the end
      */
     public record SplitView(
@@ -29,5 +30,6 @@ public record SplitsView(
             @Nullable Double avgHeartRateBpm,
             @Nullable Double avgPowerW,
             @Nullable Double elevationChangeM,
+            @Nullable Double gradePercent,
             boolean complete) {}
 }

@@ -1,8 +1,10 @@
 package org.stadion.workouts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.Versioned;
 
 /**
@@ -19,5 +21,8 @@ public record StreamsView(
         long version,
         @JsonIgnore String basis) implements Versioned {
 
-    public record Stream(String unit, List<?> data) {}
+    /** @param algorithm what computed it; absent for what was recorded */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Stream(
+            String unit, List<?> data, @Nullable String algorithm) {}
 }

@@ -15,6 +15,7 @@ import org.stadion.workouts.WorkoutView.Metric;
  * @param trainingLoad the one load, on the scale where an hour at threshold is 100
  * @param loadKind what it was made from, or null without a load
  * @param figures by name
+ * @param climbBasis how climbs were found and judged
  * @param inputs the athlete's values and settings that were used, as they held on the day
  * @param edition of our analyses
  * @param computedAt when these findings were first made
@@ -29,6 +30,7 @@ public record WorkoutAnalysisView(
         Map<String, Metric> figures,
         List<ZoneShare> zones,
         List<ClimbView> climbs,
+        ClimbBasis climbBasis,
         List<AnalysisInput> inputs,
         int edition,
         Instant computedAt,
@@ -61,7 +63,13 @@ public record WorkoutAnalysisView(
     public record ZoneTime(
             int number, double above, @Nullable Double upTo, double seconds) {}
 
-    /** @param category {@code hors}, {@code one} to {@code four}, or {@code none} */
+    /** The algorithms behind climbs. */
+    public record ClimbBasis(String climbs, String category, String fietsIndex, String fietsCategory) {}
+
+    /**
+     * @param category {@code hors}, {@code one} to {@code four}, or {@code none}
+     * @param fietsCategory the same by the Fiets index, which knows {@code five} too
+     */
     public record ClimbView(
             double fromM,
             double toM,
@@ -71,13 +79,15 @@ public record WorkoutAnalysisView(
             double footM,
             double topM,
             String category,
-            double fietsIndex) {}
+            double fietsIndex,
+            String fietsCategory) {}
 
     /**
      * @param number its value, when that is a number
      * @param word its value, when that is none
      * @param since day from which it holds; null for estimates and settings
      * @param origin {@code measured}, {@code estimated}, {@code profile} or {@code setting}
+     * @param algorithm what estimated it; else null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AnalysisInput(
@@ -85,5 +95,6 @@ public record WorkoutAnalysisView(
             @Nullable Double number,
             @Nullable String word,
             @Nullable LocalDate since,
-            String origin) {}
+            String origin,
+            @Nullable String algorithm) {}
 }

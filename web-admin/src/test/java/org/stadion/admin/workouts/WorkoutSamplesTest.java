@@ -17,9 +17,9 @@ class WorkoutSamplesTest {
             3,
             "medium",
             Map.of(
-                    "time", new Stream("s", List.of(0, 1, 5)),
-                    "heartrate", new Stream("bpm", Arrays.asList(120, null, 140)),
-                    "watts", new Stream("W", Arrays.asList(null, null, null))),
+                    "time", new Stream("s", List.of(0, 1, 5), null),
+                    "heartrate", new Stream("bpm", Arrays.asList(120, null, 140), null),
+                    "watts", new Stream("W", Arrays.asList(null, null, null), null)),
             1,
             ""));
 
@@ -39,8 +39,8 @@ class WorkoutSamplesTest {
     @Test
     void the_table_stays_short_enough_to_be_read() {
         var seconds = IntStream.range(0, 1_000).boxed().toList();
-        var many =
-                new WorkoutSamples(new StreamsView(1_000, "medium", Map.of("time", new Stream("s", seconds)), 1, ""));
+        var many = new WorkoutSamples(
+                new StreamsView(1_000, "medium", Map.of("time", new Stream("s", seconds, null)), 1, ""));
 
         assertThat(many.rows()).hasSizeBetween(55, 70);
         assertThat(many.rows().getFirst().second()).isEqualTo(0);

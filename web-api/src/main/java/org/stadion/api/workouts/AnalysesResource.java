@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +28,9 @@ import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Json;
 import org.stadion.workouts.Analyses;
 import org.stadion.workouts.Analyses.SplitUnit;
+import org.stadion.workouts.Analyses.Spread;
+import org.stadion.workouts.DistributionView;
+import org.stadion.workouts.ElevationView;
 import org.stadion.workouts.SplitsView;
 import org.stadion.workouts.WorkoutAnalysisView;
 import org.stadion.workouts.WorkoutId;
@@ -38,6 +42,9 @@ import org.stadion.workouts.WorkoutId;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Workouts")
 public class AnalysesResource {
+
+    private static final double NARROWEST = 0.1;
+    private static final double WIDEST = 500;
 
     @Inject
     AthleteId caller;
@@ -94,5 +101,55 @@ public class AnalysesResource {
         return Response.ok(splits)
                 .tag(Tags.of(splits.version(), Tags.digest(Json.write(splits))))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/elevation")
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(
+            operationId = "getElevation",
+            summary = "Compare a workout's ascent by several methods",
+            description =
+                    "On one recording two methods may differ by a third: compare a figure of another program with that"
+                            + " of its own method only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What is shown with the workout, and what each method makes of its samples.",
+            content = @Content(schema = @Schema(implementation = ElevationView.class)))
+    @MayRefuse("workout-not-found")
+    public Response elevation(@PathParam("id") UUID id) {
+        var elevation = analyses.elevation(caller, new WorkoutId(id));
+        return Response.ok(elevation).tag(Tags.of(elevation.version())).build();
+    }
+
+    @GET
+    @Path("/{id}/distribution/{signal}")
+    @RolesAllowed(Api.ATHLETE)
+    @Operation(
+            operationId = "getDistribution",
+            summary = "How long had a signal of a workout which value?",
+            description = "Bins of 5 beats a minute, 25 W or 0.5 m/s unless you say otherwise.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bins; none without the signal.",
+            content = @Content(schema = @Schema(implementation = DistributionView.class)))
+    @MayRefuse({"workout-not-found", "parameter-invalid"})
+    public Response distribution(
+            @PathParam("id") UUID id,
+            @PathParam("signal") @Parameter(schema = @Schema(enumeration = {"heart_rate", "power", "speed"}))
+                    String signal,
+            @QueryParam("width")
+                    @Parameter(
+                            description = "Of a bin, in the unit of the signal.",
+                            schema = @Schema(type = SchemaType.NUMBER, minimum = "0.1", maximum = "500"))
+                    @Nullable
+                    String width) {
+        var wide = Parameters.decimal("width", width, NARROWEST, WIDEST);
+        var distribution = analyses.distribution(
+                caller,
+                new WorkoutId(id),
+                Parameters.word("signal", signal, Spread.class, Spread.HEART_RATE),
+                wide == null ? 0 : wide);
+        return Response.ok(distribution).tag(Tags.of(distribution.version())).build();
     }
 }

@@ -10,6 +10,8 @@ import org.stadion.workouts.AnalysisSettingsView.Curve;
 import org.stadion.workouts.AnalysisSettingsView.GradeFamily;
 import org.stadion.workouts.AnalysisSettingsView.HeartZoneModel;
 import org.stadion.workouts.AnalysisSettingsView.LoadPreference;
+import org.stadion.workouts.AnalysisSettingsView.MaximumFormula;
+import org.stadion.workouts.AnalysisSettingsView.WPrimeModel;
 
 /** A JSON Merge Patch of the caller's settings: what is absent stays, null goes back to what is usual. */
 @Schema(
@@ -27,7 +29,29 @@ public record AnalysisSettingsPatch(
                 examples = "[110, 130, 145, 160, 172]")
         Patch<List<Double>> customHeartZones,
 
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = Double.class,
+                minItems = 1,
+                maxItems = 9,
+                description = "Where your power zones end but for the last, in percent of your threshold power.",
+                examples = "[55, 75, 90, 105, 120, 150]")
+        Patch<List<Double>> powerZonePercents,
+
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = Double.class,
+                minItems = 1,
+                maxItems = 9,
+                description = "Where your pace zones end but for the last, in percent of your threshold speed.",
+                examples = "[78, 88, 95, 101, 103, 111]")
+        Patch<List<Double>> paceZonePercents,
+
+        @Schema(implementation = MaximumFormula.class) Patch<MaximumFormula> maximumFormula,
+
         @Schema(implementation = GradeFamily.class) Patch<GradeFamily> gradeFamily,
+
+        @Schema(implementation = WPrimeModel.class) Patch<WPrimeModel> wPrimeModel,
 
         @Schema(implementation = LoadPreference.class) Patch<LoadPreference> loadPreference,
 
@@ -42,6 +66,15 @@ public record AnalysisSettingsPatch(
 
     AnalysisSettings.Change change() {
         return new AnalysisSettings.Change(
-                heartZoneModel, customHeartZones, gradeFamily, loadPreference, stopSpeeds, curve);
+                heartZoneModel,
+                customHeartZones,
+                powerZonePercents,
+                paceZonePercents,
+                maximumFormula,
+                gradeFamily,
+                wPrimeModel,
+                loadPreference,
+                stopSpeeds,
+                curve);
     }
 }

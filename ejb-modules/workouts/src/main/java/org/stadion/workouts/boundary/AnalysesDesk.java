@@ -8,10 +8,14 @@ import org.stadion.identity.AthleteId;
 import org.stadion.profiles.Physiology;
 import org.stadion.workouts.Analyses;
 import org.stadion.workouts.AnalysisSettings;
+import org.stadion.workouts.DistributionView;
+import org.stadion.workouts.ElevationView;
 import org.stadion.workouts.SplitsView;
 import org.stadion.workouts.WorkoutAnalysisView;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.control.findings.Basis;
+import org.stadion.workouts.control.findings.DistributionSheet;
+import org.stadion.workouts.control.findings.ElevationSheet;
 import org.stadion.workouts.control.findings.Part;
 import org.stadion.workouts.control.findings.SplitSheet;
 import org.stadion.workouts.entity.AnalysisStore;
@@ -53,5 +57,22 @@ public class AnalysesDesk implements Analyses {
         var subject = book.subject(workout, EnumSet.of(Part.MOTION, Part.ENDURANCE));
         var basis = Basis.on(Physiology.unknown(), workout.localDay(), settings.find(workout.athlete()));
         return SplitSheet.of(subject, basis, unit, workout.version());
+    }
+
+    @Override
+    public ElevationView elevation(AthleteId viewer, WorkoutId id) {
+        var workout = sight.visible(viewer, id);
+        return new ElevationView(
+                WorkoutViews.figure(workout, "ascent"),
+                WorkoutViews.figure(workout, "descent"),
+                ElevationSheet.of(book.samples(workout, ElevationSheet.CHANNELS)),
+                workout.version());
+    }
+
+    @Override
+    public DistributionView distribution(AthleteId viewer, WorkoutId id, Spread signal, double width) {
+        var workout = sight.visible(viewer, id);
+        var subject = book.subject(workout, EnumSet.of(DistributionSheet.part(signal)));
+        return DistributionSheet.of(subject, signal, width, workout.version());
     }
 }

@@ -3,6 +3,7 @@ package org.stadion.workouts.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.stadion.identity.AthleteId;
@@ -17,6 +18,7 @@ import org.stadion.workouts.control.findings.Part;
 import org.stadion.workouts.control.findings.Subject;
 import org.stadion.workouts.control.pipeline.PreparedWorkout;
 import org.stadion.workouts.control.pipeline.TelemetryRows;
+import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Telemetry;
 import org.stadion.workouts.entity.AnalysisStore;
 import org.stadion.workouts.entity.TelemetryStore;
@@ -86,17 +88,27 @@ class AnalysisBook {
 
     /** The workout with the channels that these parts need, read from the store. */
     Subject subject(Workout workout, Set<Part> parts) {
-        var columns = channels(workout, parts);
-        if (columns.isEmpty()) {
-            return Subject.of(workout, Telemetry.empty(workout.startAt()));
+        return Subject.of(workout, read(workout, channels(workout, parts)));
+    }
+
+    /** Those of these channels that the workout has. */
+    Telemetry samples(Workout workout, Collection<Channel> wanted) {
+        var columns = new LinkedHashSet<String>();
+        wanted.stream().map(Channel::key).filter(workout.channels()::contains).forEach(columns::add);
+        if (!columns.isEmpty()) {
+            columns.add(TelemetryCodec.TIME);
         }
-        return Subject.of(
-                workout,
-                telemetry
+        return read(workout, columns);
+    }
+
+    private Telemetry read(Workout workout, Set<String> columns) {
+        return columns.isEmpty()
+                ? Telemetry.empty(workout.startAt())
+                : telemetry
                         .find(workout.id(), columns)
                         .map(TelemetryRows::of)
                         .map(TelemetryCodec::decode)
-                        .orElseGet(() -> Telemetry.empty(workout.startAt())));
+                        .orElseGet(() -> Telemetry.empty(workout.startAt()));
     }
 
     /** The stored channels that these parts need of a workout, and its times; none if they need none. */

@@ -84,7 +84,11 @@ public class AnalysisSettingsDesk implements AnalysisSettings {
         return new AnalysisSettingsView(
                 chosen(change.heartZoneModel(), before.heartZoneModel(), usual.heartZoneModel()),
                 chosen(change.customHeartZones(), before.customHeartZones(), usual.customHeartZones()),
+                chosen(change.powerZonePercents(), before.powerZonePercents(), usual.powerZonePercents()),
+                chosen(change.paceZonePercents(), before.paceZonePercents(), usual.paceZonePercents()),
+                chosen(change.maximumFormula(), before.maximumFormula(), usual.maximumFormula()),
                 chosen(change.gradeFamily(), before.gradeFamily(), usual.gradeFamily()),
+                chosen(change.wPrimeModel(), before.wPrimeModel(), usual.wPrimeModel()),
                 chosen(change.loadPreference(), before.loadPreference(), usual.loadPreference()),
                 chosen(change.stopSpeeds(), before.stopSpeeds(), usual.stopSpeeds()),
                 chosen(change.curve(), before.curve(), usual.curve()),

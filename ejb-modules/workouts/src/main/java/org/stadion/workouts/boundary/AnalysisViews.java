@@ -9,11 +9,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stadion.workouts.WorkoutAnalysisView;
 import org.stadion.workouts.WorkoutAnalysisView.AnalysisInput;
+import org.stadion.workouts.WorkoutAnalysisView.ClimbBasis;
 import org.stadion.workouts.WorkoutAnalysisView.ClimbView;
 import org.stadion.workouts.WorkoutAnalysisView.ZoneShare;
 import org.stadion.workouts.WorkoutAnalysisView.ZoneTime;
 import org.stadion.workouts.WorkoutView.Metric;
 import org.stadion.workouts.control.analysis.terrain.Climb;
+import org.stadion.workouts.control.analysis.terrain.ClimbCategory;
+import org.stadion.workouts.control.analysis.terrain.Climbs;
+import org.stadion.workouts.control.analysis.terrain.FietsIndex;
 import org.stadion.workouts.entity.Figure;
 import org.stadion.workouts.entity.FigureName;
 import org.stadion.workouts.entity.Findings.FoundClimb;
@@ -43,6 +47,12 @@ final class AnalysisViews {
             FigureName.SWOLF,
             FigureName.SWOLF_25);
 
+    private static final ClimbBasis CLIMB_BASIS = new ClimbBasis(
+            Climbs.ALGORITHM.code(),
+            ClimbCategory.LENGTH_TIMES_GRADE.code(),
+            FietsIndex.ALGORITHM.code(),
+            ClimbCategory.FIETS.code());
+
     private AnalysisViews() {}
 
     static WorkoutAnalysisView view(WorkoutAnalysis analysis, boolean own) {
@@ -66,6 +76,7 @@ final class AnalysisViews {
                 figures,
                 own ? findings.zones().stream().map(AnalysisViews::zones).toList() : List.of(),
                 findings.climbs().stream().map(AnalysisViews::climb).toList(),
+                CLIMB_BASIS,
                 own ? inputs(findings.inputs()) : List.of(),
                 analysis.edition(),
                 analysis.computedAt(),
@@ -117,7 +128,8 @@ final class AnalysisViews {
                 climb.foot(),
                 climb.top(),
                 climb.category().name().toLowerCase(Locale.ROOT),
-                rounded(climb.fietsIndex()));
+                rounded(climb.fietsIndex()),
+                climb.fietsCategory().name().toLowerCase(Locale.ROOT));
     }
 
     private static double rounded(double value) {
@@ -133,7 +145,8 @@ final class AnalysisViews {
 
     private static AnalysisInput input(String name, Input input) {
         var number = number(input.value());
-        return new AnalysisInput(name, number, number == null ? input.value() : null, input.since(), input.origin());
+        return new AnalysisInput(
+                name, number, number == null ? input.value() : null, input.since(), input.origin(), input.algorithm());
     }
 
     private static @Nullable Double number(String text) {

@@ -3,12 +3,15 @@ package org.stadion.workouts.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.CriticalPowerView;
 import org.stadion.workouts.CriticalPowerView.CriticalPowerFit;
+import org.stadion.workouts.CriticalPowerView.ModelledPower;
 import org.stadion.workouts.CriticalPowerView.PowerBest;
 import org.stadion.workouts.DaySpan;
 import org.stadion.workouts.Forecasts;
@@ -26,6 +29,7 @@ import org.stadion.workouts.control.analysis.pace.Vdot;
 import org.stadion.workouts.control.analysis.power.CriticalPower;
 import org.stadion.workouts.control.analysis.power.CriticalPowerModel;
 import org.stadion.workouts.control.analysis.power.PowerEffort;
+import org.stadion.workouts.control.analysis.records.MeanMaxCurve;
 import org.stadion.workouts.control.sport.SportChoice;
 import org.stadion.workouts.entity.BestMark;
 import org.stadion.workouts.entity.Curve.Kind;
@@ -43,6 +47,11 @@ public class ForecastsDesk implements Forecasts {
     /** Efforts that lie on a hyperbola leave the maximal power open; what nobody ever reached is none. */
     private static final double MOST_WATTS = 3000;
 
+    /** Shorter efforts lean on the sprint, longer ones on endurance, of which the models know nothing. */
+    private static final int SHORTEST_MODELLED = 120;
+
+    private static final int LONGEST_MODELLED = 3600;
+
     @Inject
     CurveStore curves;
 
@@ -58,6 +67,8 @@ public class ForecastsDesk implements Forecasts {
                 .toList();
         var efforts = used.stream().map(ForecastsDesk::effort).toList();
         var reason = best.isEmpty() ? Reason.NO_POWER : Reason.INSUFFICIENT_DATA;
+        var two = CriticalPower.twoParameters(efforts);
+        var three = CriticalPower.threeParameters(efforts);
         return new CriticalPowerView(
                 sport,
                 days.from(),
@@ -65,8 +76,22 @@ public class ForecastsDesk implements Forecasts {
                 used.stream()
                         .map(mark -> new PowerBest(mark.over(), mark.value(), mark.workout(), mark.day()))
                         .toList(),
-                fit(CriticalPower.twoParameters(efforts), CriticalPower.TWO_PARAMETERS, reason),
-                fit(CriticalPower.threeParameters(efforts), CriticalPower.THREE_PARAMETERS, reason));
+                fit(two, CriticalPower.TWO_PARAMETERS, reason),
+                fit(three, CriticalPower.THREE_PARAMETERS, reason),
+                modelled(two, three));
+    }
+
+    private static List<ModelledPower> modelled(Optional<CriticalPowerModel> two, Optional<CriticalPowerModel> three) {
+        return two.isEmpty() && three.isEmpty()
+                ? List.of()
+                : Arrays.stream(MeanMaxCurve.standardDurations())
+                        .filter(seconds -> seconds >= SHORTEST_MODELLED && seconds <= LONGEST_MODELLED)
+                        .mapToObj(seconds -> new ModelledPower(seconds, power(two, seconds), power(three, seconds)))
+                        .toList();
+    }
+
+    private static @Nullable Double power(Optional<CriticalPowerModel> model, double seconds) {
+        return model.map(known -> known.powerFor(seconds)).orElse(null);
     }
 
     private static PowerEffort effort(BestMark mark) {
@@ -80,7 +105,7 @@ public class ForecastsDesk implements Forecasts {
                         fitted.maximalPower() <= MOST_WATTS ? fitted.maximalPower() : null,
                         fitted.rSquared(),
                         null,
-                        algorithm.code()))
+                        fitted.algorithm().code()))
                 .orElseGet(() -> CriticalPowerFit.missing(reason.code(), algorithm.code()));
     }
 

@@ -30,6 +30,7 @@ class StreamModels {
         return new StreamModel(
                 basis.stopSpeed(sport),
                 sport.gradeAdjustedPace() ? Optional.of(basis.gradeModel()) : Optional.empty(),
-                basis.criticalPower(sport));
+                basis.criticalPower(sport),
+                basis.reserveModel());
     }
 }

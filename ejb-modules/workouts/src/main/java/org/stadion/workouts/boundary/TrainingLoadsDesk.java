@@ -137,11 +137,15 @@ public class TrainingLoadsDesk implements TrainingLoads {
                 day.form().name().toLowerCase(Locale.ROOT),
                 metric(day.monotony()),
                 metric(day.strain()),
-                metric(day.acuteChronicRolling()),
-                metric(day.acuteChronicWeighted()),
+                metric(day.rolling().ratio()),
+                metric(day.weighted().ratio()),
                 day.impulse().fitness(),
                 day.impulse().fatigue(),
-                day.impulse().performance());
+                day.impulse().performance(),
+                day.rolling().acute(),
+                day.rolling().chronic(),
+                day.weighted().acute(),
+                day.weighted().chronic());
     }
 
     private static Metric metric(org.stadion.workouts.control.analysis.Metric metric) {

@@ -90,6 +90,11 @@ final class WorkoutViews {
                 workout.visibility());
     }
 
+    /** A figure as it is shown with the workout, in the unit in which it is stored. */
+    static Metric figure(Workout workout, String name) {
+        return metric(workout, name, 1);
+    }
+
     private static Metric metric(Workout workout, String name, double divisor) {
         return workout.figures()
                 .find(name)

@@ -64,11 +64,13 @@ public record Findings(
      * A value that was used.
      *
      * @param since from when on it holds; null for an estimate or a setting
-     * @param origin {@code measured}, {@code estimated} or {@code setting}
+     * @param origin {@code measured}, {@code estimated}, {@code profile} or {@code setting}
+     * @param algorithm what estimated it; else null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Input(
             @JsonProperty("v") String value,
             @JsonProperty("d") @Nullable LocalDate since,
-            @JsonProperty("o") String origin) {}
+            @JsonProperty("o") String origin,
+            @JsonProperty("a") @Nullable String algorithm) {}
 }

@@ -313,6 +313,10 @@ class RecomputationWorkDeskTest {
                         Patch.absent(),
                         Patch.absent(),
                         Patch.absent(),
+                        Patch.absent(),
+                        Patch.absent(),
+                        Patch.absent(),
+                        Patch.absent(),
                         Patch.to(Map.of("running", 0.9)),
                         Patch.absent()));
         workAll(20);

@@ -27,7 +27,7 @@ interface AnalysisStoreContract {
             List.of(new Findings.ZoneTimes(
                     "power", "zones-power.coggan-7@1", null, List.of(0.0, 137.5), List.of(0.0, 10.0, 20.0))),
             List.of(new Findings.FoundClimb(100, 1100, 400, 450)),
-            Map.of("ftp", new Findings.Input("250.0", LocalDate.parse("2026-01-03"), "measured")));
+            Map.of("ftp", new Findings.Input("250.0", LocalDate.parse("2026-01-03"), "measured", null)));
 
     <T> T inStore(BiFunction<WorkoutStore, AnalysisStore, T> work);
 

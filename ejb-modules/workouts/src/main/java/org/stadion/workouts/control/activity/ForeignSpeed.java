@@ -1,8 +1,8 @@
 package org.stadion.workouts.control.activity;
 
+import org.stadion.workouts.control.analysis.geo.Earth;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
-import org.stadion.workouts.control.telemetry.Earth;
 import org.stadion.workouts.control.telemetry.Segment;
 import org.stadion.workouts.control.telemetry.Telemetry;
 

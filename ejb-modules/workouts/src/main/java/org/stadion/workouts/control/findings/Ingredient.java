@@ -20,7 +20,10 @@ public enum Ingredient {
     /** Asked for estimates of heart rates that were never measured. */
     BIRTH_DATE("birth_date", null),
     HEART_ZONES("heart_zone_model", null),
+    POWER_ZONES("power_zone_model", null),
+    PACE_ZONES("pace_zone_model", null),
     GRADE_FAMILY("grade_family", null),
+    W_PRIME_MODEL("w_prime_model", null),
     STOP_SPEED("stop_speed_mps", null),
     LOAD_PREFERENCE("load_preference", null);
 

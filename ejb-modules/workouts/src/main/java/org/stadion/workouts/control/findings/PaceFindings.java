@@ -10,7 +10,6 @@ import org.stadion.workouts.control.analysis.pace.PaceLoad;
 import org.stadion.workouts.control.analysis.pace.Vdot;
 import org.stadion.workouts.control.analysis.power.PowerLoad;
 import org.stadion.workouts.control.analysis.records.BestEfforts;
-import org.stadion.workouts.control.analysis.zones.PaceZones;
 import org.stadion.workouts.control.analysis.zones.TimeInZone;
 import org.stadion.workouts.control.sport.SportFamily;
 import org.stadion.workouts.control.telemetry.Channel;
@@ -42,7 +41,7 @@ final class PaceFindings {
         if (runs(subject)) {
             var threshold = basis.person().value(Ingredient.RUN_THRESHOLD_SPEED);
             notes.note(FigureName.PACE_STRESS, stress(subject, speed, threshold));
-            zones(track, threshold, notes);
+            zones(track, threshold, basis, notes);
         } else {
             notes.note(FigureName.PACE_STRESS, Metric.missing(Reason.NOT_FOR_THIS_SPORT, PaceLoad.ALGORITHM));
             notes.forgetZones(SIGNAL);
@@ -55,12 +54,12 @@ final class PaceFindings {
                 : Metric.missing(Reason.NO_SPEED, PaceLoad.ALGORITHM);
     }
 
-    private static void zones(Track track, double threshold, Notebook notes) {
+    private static void zones(Track track, double threshold, Basis basis, Notebook notes) {
         var speed = track.speed();
         if (Arrays.stream(speed).noneMatch(Double::isFinite)) {
             notes.noteZones(SIGNAL, Reason.NO_SPEED);
         } else if (threshold > 0) {
-            var scale = PaceZones.friel(threshold);
+            var scale = basis.paceZones(threshold);
             notes.noteZones(SIGNAL, scale, TimeInZone.seconds(track.time(), speed, scale));
         } else {
             notes.noteZones(SIGNAL, Reason.MISSING_THRESHOLD_PACE);

@@ -13,8 +13,11 @@ import org.stadion.workouts.control.telemetry.Channel;
 public enum Part {
     /** Moving time and mean speed, which are kept with the workout itself. */
     MOTION(Set.of(Ingredient.STOP_SPEED), List.of(Channel.LATITUDE, Channel.LONGITUDE), true),
-    POWER(Set.of(Ingredient.FTP), List.of(Channel.POWER), false),
-    RESERVE(Set.of(Ingredient.CRITICAL_POWER, Ingredient.W_PRIME), List.of(Channel.POWER), false),
+    POWER(Set.of(Ingredient.FTP, Ingredient.POWER_ZONES), List.of(Channel.POWER), false),
+    RESERVE(
+            Set.of(Ingredient.CRITICAL_POWER, Ingredient.W_PRIME, Ingredient.W_PRIME_MODEL),
+            List.of(Channel.POWER),
+            false),
     HEART_RATE(
             Set.of(
                     Ingredient.THRESHOLD_HEART_RATE,
@@ -26,7 +29,11 @@ public enum Part {
             List.of(Channel.HEART_RATE),
             false),
     PACE(
-            Set.of(Ingredient.RUN_THRESHOLD_SPEED, Ingredient.GRADE_FAMILY, Ingredient.STOP_SPEED),
+            Set.of(
+                    Ingredient.RUN_THRESHOLD_SPEED,
+                    Ingredient.PACE_ZONES,
+                    Ingredient.GRADE_FAMILY,
+                    Ingredient.STOP_SPEED),
             List.of(Channel.SPEED, Channel.ALTITUDE),
             true),
     SWIM(

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stadion.profiles.Physiology;
 import org.stadion.profiles.ProfileView.Sex;
+import org.stadion.workouts.control.analysis.Algorithm;
 import org.stadion.workouts.control.analysis.heart.HeartLimits;
 import org.stadion.workouts.control.analysis.heart.MaximumHeartRate;
 import org.stadion.workouts.control.analysis.heart.ThresholdHeartRate;
@@ -15,7 +16,7 @@ import org.stadion.workouts.entity.Findings.Input;
 
 /**
  * The athlete as on the day of a workout. Heart rates that nobody measured are estimated where the age allows it: the
- * maximum by Tanaka, the resting one by age, the threshold from both. Nothing else is ever guessed.
+ * maximum by a formula of the athlete's choice, the resting one by age, the threshold from both. Nothing else is ever guessed.
  */
 public final class Person {
     private static final String MEASURED = "measured";
@@ -24,39 +25,46 @@ public final class Person {
     private final Map<Ingredient, Value> values = new EnumMap<>(Ingredient.class);
     private final boolean female;
 
-    private record Value(double amount, @Nullable LocalDate since) {}
+    /** @param estimatedBy null for what was measured */
+    private record Value(
+            double amount,
+            @Nullable LocalDate since,
+            @Nullable Algorithm estimatedBy) {}
 
     private Person(boolean female) {
         this.female = female;
     }
 
-    public static Person on(Physiology known, LocalDate day) {
+    public static Person on(Physiology known, LocalDate day, MaximumHeartRate formula) {
         var person = new Person(known.sex().filter(sex -> sex == Sex.FEMALE).isPresent());
         for (var ingredient : Ingredient.values()) {
             ingredient
                     .kind()
                     .flatMap(kind -> known.on(kind, day))
-                    .ifPresent(
-                            reading -> person.values.put(ingredient, new Value(reading.value(), reading.validFrom())));
+                    .ifPresent(reading ->
+                            person.values.put(ingredient, new Value(reading.value(), reading.validFrom(), null)));
         }
         known.birthDate()
                 .map(birth -> birth.until(day).getYears())
                 .filter(age -> age > 0 && age < 130)
-                .ifPresent(person::estimate);
+                .ifPresent(age -> person.estimate(age, formula));
         person.estimateThreshold();
         return person;
     }
 
-    private void estimate(int age) {
-        values.putIfAbsent(Ingredient.MAX_HEART_RATE, new Value(MaximumHeartRate.TANAKA.atAge(age), null));
-        values.putIfAbsent(Ingredient.RESTING_HEART_RATE, new Value(MaximumHeartRate.restingAtAge(age), null));
+    private void estimate(int age, MaximumHeartRate formula) {
+        values.putIfAbsent(Ingredient.MAX_HEART_RATE, new Value(formula.atAge(age), null, formula.algorithm()));
+        values.putIfAbsent(
+                Ingredient.RESTING_HEART_RATE,
+                new Value(MaximumHeartRate.restingAtAge(age), null, MaximumHeartRate.RESTING));
     }
 
     private void estimateThreshold() {
         if (knows(Ingredient.RESTING_HEART_RATE) && knows(Ingredient.MAX_HEART_RATE)) {
             var estimate =
                     ThresholdHeartRate.estimate(value(Ingredient.RESTING_HEART_RATE), value(Ingredient.MAX_HEART_RATE));
-            values.putIfAbsent(Ingredient.THRESHOLD_HEART_RATE, new Value(estimate, null));
+            values.putIfAbsent(
+                    Ingredient.THRESHOLD_HEART_RATE, new Value(estimate, null, ThresholdHeartRate.ALGORITHM));
         }
     }
 
@@ -92,13 +100,16 @@ public final class Person {
     @Nullable
     Input input(Ingredient ingredient) {
         if (ingredient == Ingredient.SEX) {
-            return new Input(trimp().name().toLowerCase(Locale.ROOT), null, "profile");
+            return new Input(trimp().name().toLowerCase(Locale.ROOT), null, "profile", null);
         }
         var value = values.get(ingredient);
-        return value == null
-                ? null
-                : new Input(
-                        Double.toString(value.amount()), value.since(), value.since() == null ? ESTIMATED : MEASURED);
+        if (value == null) {
+            return null;
+        }
+        var estimatedBy = value.estimatedBy();
+        return estimatedBy == null
+                ? new Input(Double.toString(value.amount()), value.since(), MEASURED, null)
+                : new Input(Double.toString(value.amount()), null, ESTIMATED, estimatedBy.code());
     }
 
     @Override

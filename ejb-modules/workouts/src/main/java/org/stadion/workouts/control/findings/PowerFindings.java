@@ -10,7 +10,6 @@ import org.stadion.workouts.control.analysis.power.PowerLoad;
 import org.stadion.workouts.control.analysis.power.WPrimeBalance;
 import org.stadion.workouts.control.analysis.power.Work;
 import org.stadion.workouts.control.analysis.series.SecondGrid;
-import org.stadion.workouts.control.analysis.zones.PowerZones;
 import org.stadion.workouts.control.analysis.zones.TimeInZone;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.entity.FigureName;
@@ -43,7 +42,7 @@ final class PowerFindings {
             notes.note(FigureName.INTENSITY_FACTOR, Metric.missing(Reason.NOT_FOR_THIS_SPORT, PowerLoad.INTENSITY));
             notes.note(FigureName.POWER_STRESS, Metric.missing(Reason.NOT_FOR_THIS_SPORT, PowerLoad.STRESS));
         }
-        zones(track, watts, ftp, subject, notes);
+        zones(track, watts, basis, subject, notes);
     }
 
     private static boolean ridden(Subject subject) {
@@ -63,7 +62,8 @@ final class PowerFindings {
                 : Metric.missing(((Metric.Missing) power).reason(), PowerLoad.STRESS);
     }
 
-    private static void zones(Track track, double[] watts, double ftp, Subject subject, Notebook notes) {
+    private static void zones(Track track, double[] watts, Basis basis, Subject subject, Notebook notes) {
+        var ftp = basis.person().value(Ingredient.FTP);
         if (!track.has(Channel.POWER)) {
             if (subject.sport().power()) {
                 notes.noteZones("power", Reason.NO_POWER);
@@ -73,7 +73,7 @@ final class PowerFindings {
         } else if (!ridden(subject)) {
             notes.noteZones("power", Reason.NOT_FOR_THIS_SPORT);
         } else if (ftp > 0) {
-            var scale = PowerZones.coggan(ftp);
+            var scale = basis.powerZones(ftp);
             notes.noteZones("power", scale, TimeInZone.seconds(track.time(), watts, scale));
         } else {
             notes.noteZones("power", Reason.MISSING_FTP);
@@ -82,7 +82,8 @@ final class PowerFindings {
 
     static void reserve(Subject subject, Track track, Basis basis, Notebook notes) {
         var known = basis.criticalPower(subject.sport());
-        var algorithm = WPrimeBalance.INTEGRAL;
+        var by = basis.reserveModel();
+        var algorithm = by.algorithm();
         if (!track.has(Channel.POWER)) {
             missing(notes, Metric.missing(Reason.NO_POWER, algorithm));
         } else if (!ridden(subject)) {
@@ -91,8 +92,7 @@ final class PowerFindings {
             missing(notes, Metric.missing(Reason.MISSING_CRITICAL_POWER, algorithm));
         } else {
             var model = known.get();
-            var balance = WPrimeBalance.integral(
-                    SecondGrid.elapsed(track.time(), track.power()).filled(0), model);
+            var balance = by.of(SecondGrid.elapsed(track.time(), track.power()).filled(0), model);
             var end = balance.length == 0 ? model.workCapacity() : balance[balance.length - 1];
             notes.note(FigureName.W_PRIME_LOWEST, Metric.of(WPrimeBalance.lowest(balance, model), algorithm));
             notes.note(FigureName.W_PRIME_END, Metric.of(end, algorithm));

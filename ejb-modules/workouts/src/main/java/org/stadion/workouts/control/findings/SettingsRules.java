@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stadion.kernel.DomainException.Violation;
+import org.stadion.kernel.Patch;
 import org.stadion.workouts.AnalysisSettings;
 import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.AnalysisSettingsView.HeartZoneModel;
@@ -19,16 +21,21 @@ public final class SettingsRules {
     private static final double FASTEST_HEART = 240;
     private static final double FASTEST_STOP = 5;
     private static final double LONGEST_DAYS = 365;
+    private static final int MOST_LIMITS = 9;
+    private static final double LOWEST_PERCENT = 10;
+    private static final double HIGHEST_PERCENT = 400;
+
+    private static final String EACH_PERCENT = "Each limit is a number of percent.";
 
     private SettingsRules() {}
 
     /** @return what was left out where something must be said */
     public static List<Violation> holes(AnalysisSettings.Change change) {
         var found = new ArrayList<Violation>();
-        var zones = change.customHeartZones().value();
-        if (zones != null && zones.stream().anyMatch(Objects::isNull)) {
-            found.add(new Violation("/custom_heart_zones", "required", "Each limit is a heart rate."));
-        }
+        hole(change.customHeartZones(), "/custom_heart_zones", "Each limit is a heart rate.")
+                .ifPresent(found::add);
+        hole(change.powerZonePercents(), "/power_zone_percents", EACH_PERCENT).ifPresent(found::add);
+        hole(change.paceZonePercents(), "/pace_zone_percents", EACH_PERCENT).ifPresent(found::add);
         var speeds = change.stopSpeeds().value();
         if (speeds != null && speeds.values().stream().anyMatch(Objects::isNull)) {
             found.add(new Violation("/stop_speeds", "required", "Each sport named has a speed."));
@@ -40,11 +47,20 @@ public final class SettingsRules {
         return List.copyOf(found);
     }
 
+    private static Optional<Violation> hole(Patch<List<Double>> limits, String pointer, String message) {
+        var said = limits.value();
+        return said != null && said.stream().anyMatch(Objects::isNull)
+                ? Optional.of(new Violation(pointer, "required", message))
+                : Optional.empty();
+    }
+
     /** @return everything that is wrong */
     public static List<Violation> violations(AnalysisSettingsView settings) {
         var found = new ArrayList<Violation>();
         var zones = settings.customHeartZones();
-        if (!zones.isEmpty() && !ascend(zones)) {
+        percents(settings.powerZonePercents(), "/power_zone_percents").ifPresent(found::add);
+        percents(settings.paceZonePercents(), "/pace_zone_percents").ifPresent(found::add);
+        if (!zones.isEmpty() && !(zones.size() == ZONES && rise(zones, SLOWEST_HEART, FASTEST_HEART))) {
             found.add(new Violation(
                     "/custom_heart_zones",
                     "invalid",
@@ -70,12 +86,19 @@ public final class SettingsRules {
         return List.copyOf(found);
     }
 
-    private static boolean ascend(List<Double> zones) {
-        if (zones.size() != ZONES || !(zones.getFirst() >= SLOWEST_HEART) || !(zones.getLast() <= FASTEST_HEART)) {
+    private static Optional<Violation> percents(List<Double> limits, String pointer) {
+        return limits.isEmpty() || (limits.size() <= MOST_LIMITS && rise(limits, LOWEST_PERCENT, HIGHEST_PERCENT))
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        pointer, "invalid", "At most nine rising limits, from 10 to 400 percent of the threshold."));
+    }
+
+    private static boolean rise(List<Double> limits, double least, double most) {
+        if (!(limits.getFirst() >= least) || !(limits.getLast() <= most)) {
             return false;
         }
-        for (var i = 1; i < ZONES; i++) {
-            if (!(zones.get(i) > zones.get(i - 1))) {
+        for (var i = 1; i < limits.size(); i++) {
+            if (!(limits.get(i) > limits.get(i - 1))) {
                 return false;
             }
         }
@@ -88,6 +111,18 @@ public final class SettingsRules {
         if (before.heartZoneModel() != after.heartZoneModel()
                 || !before.customHeartZones().equals(after.customHeartZones())) {
             changed.add(Ingredient.HEART_ZONES);
+        }
+        if (!before.powerZonePercents().equals(after.powerZonePercents())) {
+            changed.add(Ingredient.POWER_ZONES);
+        }
+        if (!before.paceZonePercents().equals(after.paceZonePercents())) {
+            changed.add(Ingredient.PACE_ZONES);
+        }
+        if (before.maximumFormula() != after.maximumFormula()) {
+            changed.add(Ingredient.MAX_HEART_RATE);
+        }
+        if (before.wPrimeModel() != after.wPrimeModel()) {
+            changed.add(Ingredient.W_PRIME_MODEL);
         }
         if (before.gradeFamily() != after.gradeFamily()) {
             changed.add(Ingredient.GRADE_FAMILY);

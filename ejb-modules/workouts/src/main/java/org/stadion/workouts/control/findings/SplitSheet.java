@@ -21,6 +21,7 @@ import org.stadion.workouts.control.telemetry.Channel;
 /** Splits with what was measured in each. Made when they are asked for: they cost one pass over the samples. */
 public final class SplitSheet {
     private static final double DIGITS = 1000;
+    private static final double PERCENT = 100;
 
     private final Track track;
     private final double[] time;
@@ -63,6 +64,7 @@ public final class SplitSheet {
         for (var split : splits) {
             var metres = split.toMetres() - split.fromMetres();
             var moving = split.movingSeconds();
+            var rise = heights.until(split.toSeconds());
             views.add(new SplitView(
                     split.number(),
                     Notebook.rounded(metres, DIGITS),
@@ -72,7 +74,8 @@ public final class SplitSheet {
                     adjusted == null ? null : ratio(flat.between(split.fromMetres(), split.toMetres()), moving),
                     beats.until(split.toSeconds()),
                     watts.until(split.toSeconds()),
-                    heights.until(split.toSeconds()),
+                    finite(rise),
+                    finite(PERCENT * rise / metres),
                     split.complete()));
         }
         return views;
@@ -125,8 +128,7 @@ public final class SplitSheet {
             this.elevation = elevation;
         }
 
-        @Nullable
-        Double until(double second) {
+        double until(double second) {
             var from = last;
             for (; at < time.length && time[at] <= second; at++) {
                 if (!Double.isNaN(elevation[at])) {
@@ -134,7 +136,7 @@ public final class SplitSheet {
                     from = Double.isNaN(from) ? last : from;
                 }
             }
-            return finite(last - from);
+            return last - from;
         }
     }
 

@@ -3,9 +3,9 @@ package org.stadion.workouts.control.kml;
 import java.util.List;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
+import org.stadion.workouts.control.analysis.geo.Earth;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
-import org.stadion.workouts.control.telemetry.Earth;
 import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 
 /**

@@ -16,6 +16,9 @@ public final class Motion {
     /** The distance that the device itself wrote into the samples. */
     public static final Algorithm RECORDED = new Algorithm("distance-stream.recorded", 1);
 
+    /** Metres from one sample to the next, by the seconds between them. */
+    static final Algorithm STEPS = new Algorithm("speed-stream.distance-by-time", 1);
+
     /** Between segments this near in time the recording did not stop: laps of a TCX file are such. */
     private static final double STOPPED = 10;
 

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.stadion.workouts.StreamsView.Stream;
+import org.stadion.workouts.control.analysis.Algorithm;
 import org.stadion.workouts.control.analysis.grade.GradeAdjustedPace;
 import org.stadion.workouts.control.analysis.grade.GradeModel;
 import org.stadion.workouts.control.analysis.grade.GradeProfile;
 import org.stadion.workouts.control.analysis.grade.GradeSettings;
 import org.stadion.workouts.control.analysis.motion.MovingTime;
 import org.stadion.workouts.control.analysis.power.CriticalPowerModel;
-import org.stadion.workouts.control.analysis.power.WPrimeBalance;
 import org.stadion.workouts.control.analysis.quality.Plausibility;
 import org.stadion.workouts.control.analysis.series.SecondGrid;
 import org.stadion.workouts.control.telemetry.Channel;
@@ -59,24 +59,35 @@ public final class Streams {
         var channel = StreamKeys.channel(name);
         var column = channel.flatMap(telemetry::column);
         if (column.isPresent()) {
-            put(name, channel.orElseThrow().unit(), samples, numbers(column.get()));
+            put(name, channel.orElseThrow().unit(), samples, numbers(column.get()), null);
         } else if (name.equals(StreamKeys.TIME)) {
-            put(name, "s", samples, numbers(telemetry.time()));
+            put(name, "s", samples, numbers(telemetry.time()), null);
         } else if (name.equals(StreamKeys.LATLNG)) {
-            put(name, "deg", samples, positions());
+            put(name, "deg", samples, positions(), null);
         } else if (name.equals(StreamKeys.MOVING)) {
-            put(name, "1", samples, moving());
+            put(name, "1", samples, moving(), MovingTime.ALGORITHM);
         } else if (name.equals(StreamKeys.GRADE_ADJUSTED)) {
-            model.grade().ifPresent(grade -> put(name, "m/s", samples, rounded(adjusted(grade))));
+            model.grade().ifPresent(grade -> put(name, "m/s", samples, rounded(adjusted(grade)), grade.algorithm()));
         } else if (name.equals(StreamKeys.RESERVE)) {
-            model.reserve().ifPresent(reserve -> put(name, "J", samples, rounded(balance(reserve))));
+            model.reserve()
+                    .ifPresent(reserve -> put(
+                            name,
+                            "J",
+                            samples,
+                            rounded(balance(reserve)),
+                            model.recovery().algorithm()));
         } else {
-            channel.ifPresent(missing -> put(name, missing.unit(), samples, computed(missing)));
+            channel.ifPresent(missing -> put(name, missing.unit(), samples, computed(missing), maker(missing)));
         }
     }
 
-    private void put(String name, String unit, int[] samples, IntFunction<@Nullable Object> value) {
-        streams.put(name, new Stream(unit, new AbstractList<@Nullable Object>() {
+    private void put(
+            String name,
+            String unit,
+            int[] samples,
+            IntFunction<@Nullable Object> value,
+            @Nullable Algorithm algorithm) {
+        var data = new AbstractList<@Nullable Object>() {
             @Override
             public @Nullable Object get(int index) {
                 return value.apply(samples[index]);
@@ -86,7 +97,8 @@ public final class Streams {
             public int size() {
                 return samples.length;
             }
-        }));
+        };
+        streams.put(name, new Stream(unit, data, algorithm == null ? null : algorithm.code()));
     }
 
     private IntFunction<@Nullable Object> positions() {
@@ -107,9 +119,22 @@ public final class Streams {
             case DISTANCE -> motion.travelled();
             case SPEED -> motion.speed();
             case GRADE -> grades();
-            default -> throw new IllegalArgumentException("nothing to compute " + channel + " from");
+            default -> throw nothingFor(channel);
         };
         return rounded(values);
+    }
+
+    private static Algorithm maker(Channel channel) {
+        return switch (channel) {
+            case DISTANCE -> FigureSheet.TRACK;
+            case SPEED -> Motion.STEPS;
+            case GRADE -> GradeSettings.ALGORITHM;
+            default -> throw nothingFor(channel);
+        };
+    }
+
+    private static IllegalArgumentException nothingFor(Channel channel) {
+        return new IllegalArgumentException("nothing to compute " + channel + " from");
     }
 
     private static IntFunction<@Nullable Object> rounded(double[] values) {
@@ -126,7 +151,7 @@ public final class Streams {
     private double[] balance(CriticalPowerModel reserve) {
         var watts = telemetry.column(Channel.POWER).map(Column::values).orElseThrow();
         var grid = SecondGrid.elapsed(motion.time(), Plausibility.power(watts).values());
-        var balance = WPrimeBalance.integral(grid.filled(0), reserve);
+        var balance = model.recovery().of(grid.filled(0), reserve);
         var left = new double[watts.length];
         var second = 0;
         for (var i = 0; i < left.length; i++) {

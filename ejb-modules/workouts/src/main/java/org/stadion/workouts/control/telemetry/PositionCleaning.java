@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.stadion.workouts.control.analysis.geo.Earth;
 
 /**
  * Takes positions out that the athlete was not at. The samples stay, without a position.

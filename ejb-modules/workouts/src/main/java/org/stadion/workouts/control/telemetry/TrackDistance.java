@@ -1,5 +1,7 @@
 package org.stadion.workouts.control.telemetry;
 
+import org.stadion.workouts.control.analysis.geo.Earth;
+
 /**
  * The distance a track covers over ground, from its positions alone: the sum of great circles between one position and
  * the next within a segment, in two dimensions, without smoothing. Samples without a position are bridged; the way from

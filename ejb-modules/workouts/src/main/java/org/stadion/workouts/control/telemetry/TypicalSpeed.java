@@ -1,6 +1,7 @@
 package org.stadion.workouts.control.telemetry;
 
 import java.util.Arrays;
+import org.stadion.workouts.control.analysis.geo.Earth;
 
 /** How fast a track is in the middle of all its steps. Faults of the receiver are rare enough not to reach the middle. */
 final class TypicalSpeed {

@@ -29,7 +29,7 @@ class CorpusVectorsTest {
         double[] watts = numbers(vector.get("watts"));
         JsonNode bruteForce = vector.get("brute_force");
 
-        double normalized = amount(NormalizedPower.of(everySecond(watts.length), watts));
+        double normalized = amount(NormalizedPower.ofSeconds(watts));
 
         assertThat(normalized)
                 .isCloseTo(bruteForce.get("normalized_power_30s_boxcar_valid").asDouble(), within(0.005));

@@ -22,6 +22,7 @@ import org.stadion.workouts.control.analysis.records.BestEfforts;
 import org.stadion.workouts.control.analysis.records.MeanMaxCurve;
 import org.stadion.workouts.control.analysis.routes.RouteSignature;
 import org.stadion.workouts.control.analysis.sampling.Thinning;
+import org.stadion.workouts.control.analysis.series.SecondGrid;
 import org.stadion.workouts.control.analysis.terrain.ClimbRule;
 import org.stadion.workouts.control.analysis.terrain.Climbs;
 import org.stadion.workouts.control.analysis.terrain.ElevationGain;
@@ -56,7 +57,8 @@ class LongRecordingTest {
         double[] heart = Plausibility.heartRate(time, beats).values();
         double[] way = DistanceCleaning.monotone(time, distance, 40).values();
 
-        assertThat(NormalizedPower.of(time, power).isPresent()).isTrue();
+        assertThat(NormalizedPower.ofSeconds(SecondGrid.closed(time, power)).isPresent())
+                .isTrue();
         assertThat(Trimp.MEN.of(time, heart, new HeartLimits(50, 190, 170)).isPresent())
                 .isTrue();
         assertThat(Decoupling.ofPower(time, power, heart).isPresent()).isTrue();
@@ -75,7 +77,7 @@ class LongRecordingTest {
         assertThat(Arrays.stream(TimeInZone.seconds(time, power, PowerZones.coggan(250)))
                         .sum())
                 .isPositive();
-        assertThat(Thinning.triangles(time, power, 1000)).hasSizeLessThanOrEqualTo(1000);
+        assertThat(Thinning.extremes(power, 1000)).hasSizeLessThanOrEqualTo(1000);
         assertThat(RouteSignature.of(latitude, longitude)).isPresent();
     }
 }

@@ -19,6 +19,8 @@ import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.AnalysisSettingsView.GradeFamily;
 import org.stadion.workouts.AnalysisSettingsView.HeartZoneModel;
 import org.stadion.workouts.AnalysisSettingsView.LoadPreference;
+import org.stadion.workouts.AnalysisSettingsView.MaximumFormula;
+import org.stadion.workouts.AnalysisSettingsView.WPrimeModel;
 import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.entity.Figure;
@@ -62,7 +64,7 @@ class FindingsSheetTest {
         assertThat(value(found, FigureName.WORK)).isCloseTo(720, within(0.001));
         assertThat(value(found, FigureName.TRAINING_LOAD)).isCloseTo(100.494, within(0.001));
         assertThat(found.inputs())
-                .containsEntry("ftp_w", new Input("250.0", LocalDate.parse("2026-01-03"), "measured"));
+                .containsEntry("ftp_w", new Input("250.0", LocalDate.parse("2026-01-03"), "measured", null));
     }
 
     @Test
@@ -143,7 +145,10 @@ class FindingsSheetTest {
 
         var found = FindingsSheet.of(Rides.of("running", 60).subject(), knowing(limits));
 
-        assertThat(found.inputs()).containsEntry("threshold_heart_rate_bpm", new Input("168.45", null, "estimated"));
+        assertThat(found.inputs())
+                .containsEntry(
+                        "threshold_heart_rate_bpm",
+                        new Input("168.45", null, "estimated", "heart-threshold.reserve-85@1"));
     }
 
     @Test
@@ -180,8 +185,9 @@ class FindingsSheetTest {
                 Basis.on(forty, Rides.DAY, AnalysisSettingsView.USUAL));
 
         assertThat(found.inputs())
-                .containsEntry("max_heart_rate_bpm", new Input("180.0", null, "estimated"))
-                .containsEntry("resting_heart_rate_bpm", new Input("67.0", null, "estimated"));
+                .containsEntry("max_heart_rate_bpm", new Input("180.0", null, "estimated", "heart-maximum.tanaka@1"))
+                .containsEntry(
+                        "resting_heart_rate_bpm", new Input("67.0", null, "estimated", "heart-resting.by-age@1"));
     }
 
     @Test
@@ -246,7 +252,11 @@ class FindingsSheetTest {
                 new AnalysisSettingsView(
                         HeartZoneModel.AUTO,
                         List.of(),
+                        List.of(),
+                        List.of(),
+                        MaximumFormula.TANAKA,
                         GradeFamily.MINETTI,
+                        WPrimeModel.INTEGRAL,
                         LoadPreference.HEART_RATE,
                         Map.of(),
                         AnalysisSettingsView.USUAL.curve(),
@@ -315,7 +325,11 @@ class FindingsSheetTest {
         var settings = new AnalysisSettingsView(
                 changed == Ingredient.HEART_ZONES ? HeartZoneModel.RESERVE : usual.heartZoneModel(),
                 List.of(),
+                changed == Ingredient.POWER_ZONES ? List.of(60.0, 90.0) : List.of(),
+                changed == Ingredient.PACE_ZONES ? List.of(80.0, 90.0) : List.of(),
+                usual.maximumFormula(),
                 changed == Ingredient.GRADE_FAMILY ? GradeFamily.HEART_RATE : usual.gradeFamily(),
+                changed == Ingredient.W_PRIME_MODEL ? WPrimeModel.DIFFERENTIAL : usual.wPrimeModel(),
                 changed == Ingredient.LOAD_PREFERENCE ? LoadPreference.RPE : usual.loadPreference(),
                 changed == Ingredient.STOP_SPEED ? Map.of("running", 0.9) : Map.of(),
                 usual.curve(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.Analyses.SplitUnit;
 import org.stadion.workouts.AnalysisSettingsView;
+import org.stadion.workouts.SplitsView.SplitView;
 import org.stadion.workouts.control.telemetry.Channel;
 
 class SplitSheetTest {
@@ -49,6 +50,20 @@ class SplitSheetTest {
         var splits = SplitSheet.of(run.subject(), NOBODY, SplitUnit.KM, 1).splits();
 
         assertThat(splits.get(1).gradeAdjustedSpeedMps()).isCloseTo(3 * 1.3014, within(0.02));
+    }
+
+    /** Runalyze's three points: 10, 75 and 100 m at 1, 2 and 4 km. */
+    @Test
+    void a_grade_is_rise_by_distance() {
+        var walk = Rides.of("hiking", 301)
+                .with(Channel.DISTANCE, second -> 1000 + second * 10.0)
+                .with(Channel.ALTITUDE, second -> second <= 100 ? 10 + second * 0.65 : 75 + (second - 100) * 0.125);
+
+        var splits = SplitSheet.of(walk.subject(), NOBODY, SplitUnit.KM, 1).splits();
+
+        assertThat(splits).extracting(SplitView::elevationChangeM).hasSize(3).startsWith(65.0);
+        assertThat(splits.getFirst().gradePercent()).isEqualTo(6.5);
+        assertThat(splits.getLast().gradePercent()).isCloseTo(1.25, within(0.02));
     }
 
     @Test

@@ -10,14 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.stadion.workouts.StreamsView.Stream;
 import org.stadion.workouts.control.analysis.grade.GradeModel;
 import org.stadion.workouts.control.analysis.power.CriticalPowerModel;
+import org.stadion.workouts.control.analysis.power.WPrimeBalance;
 import org.stadion.workouts.control.findings.Rides;
 import org.stadion.workouts.control.telemetry.Channel;
 
 class ComputedStreamsTest {
-    private static final Stream NOTHING = new Stream("", List.of());
+    private static final Stream NOTHING = new Stream("", List.of(), null);
 
-    private static final StreamModel MODEL =
-            new StreamModel(0.28, Optional.of(GradeModel.MINETTI), Optional.of(CriticalPowerModel.of(25, 2000)));
+    private static final StreamModel MODEL = new StreamModel(
+            0.28,
+            Optional.of(GradeModel.MINETTI),
+            Optional.of(CriticalPowerModel.of(25, 2000)),
+            WPrimeBalance.INTEGRAL);
 
     private static double at(List<?> data, int sample) {
         return ((Number) data.get(sample)).doubleValue();
@@ -69,7 +73,7 @@ class ComputedStreamsTest {
                         ride,
                         wanted,
                         StreamWindow.whole(1000),
-                        new StreamModel(0.28, Optional.empty(), Optional.empty())))
+                        new StreamModel(0.28, Optional.empty(), Optional.empty(), WPrimeBalance.INTEGRAL)))
                 .isEmpty();
     }
 
@@ -113,7 +117,7 @@ class ComputedStreamsTest {
 
         var part = Streams.of(ride, wanted, StreamWindow.of(500.0, 600.0, 100), MODEL);
 
-        assertThat(part.getOrDefault("watts", new Stream("", List.of(1))).data())
+        assertThat(part.getOrDefault("watts", new Stream("", List.of(1), null)).data())
                 .isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package org.stadion.workouts.control.telemetry;
 
+import org.stadion.workouts.control.analysis.geo.Earth;
+
 /** A track drawn point by point, one second apart unless said otherwise. */
 final class Tracks {
     private final TelemetryBuilder samples = new TelemetryBuilder();

@@ -1,6 +1,5 @@
 package org.stadion.workouts.control.analysis.grade;
 
-import java.util.Arrays;
 import org.stadion.workouts.control.analysis.Metric;
 import org.stadion.workouts.control.analysis.Reason;
 
@@ -41,10 +40,6 @@ public final class GradeAdjusted {
         return model.speedFactor(grades[segment]);
     }
 
-    public double totalSeconds() {
-        return Arrays.stream(seconds).sum();
-    }
-
     /** The distance on the flat that would have cost as much. */
     public double flatMetres() {
         double sum = 0;
@@ -65,11 +60,5 @@ public final class GradeAdjusted {
         return movingSeconds > 0
                 ? Metric.of(flatMetres() / movingSeconds, model.algorithm())
                 : Metric.missing(Reason.TOO_SHORT, model.algorithm());
-    }
-
-    /** @return seconds a kilometre over {@code movingSeconds} */
-    public Metric pace(double movingSeconds) {
-        return speed(movingSeconds)
-                .then(model.algorithm(), mps -> Metric.of(mps > 0 ? 1000 / mps : Double.NaN, model.algorithm()));
     }
 }

@@ -84,11 +84,6 @@ public enum GradeModel {
         return within(Math.clamp(grade, -steepest, steepest));
     }
 
-    /** @return equivalent flat time by actual time */
-    public double timeFactor(double grade) {
-        return 1 / speedFactor(grade);
-    }
-
     /** Minetti's cost of running in J/(kg m). */
     public static double minettiCost(double grade) {
         return polynomial(Math.clamp(grade, -0.45, 0.45), 3.6, 19.5, 46.3, -43.3, -30.4, 155.4);

@@ -25,11 +25,4 @@ public record HeartLimits(double resting, double maximum, double threshold) {
     public double reserve(double heartRate) {
         return Math.max(0, (heartRate - resting) / (maximum - resting));
     }
-
-    /** The same limits with the threshold estimated from the two others where it is not known. */
-    public HeartLimits withEstimatedThreshold() {
-        return knowsThreshold()
-                ? this
-                : new HeartLimits(resting, maximum, ThresholdHeartRate.estimate(resting, maximum));
-    }
 }

@@ -11,6 +11,9 @@ public enum MaximumHeartRate {
     ARENA(209.3, 0.72),
     ASTRAND(216.6, 0.84);
 
+    /** Of {@link #restingAtAge}, as dreeve does. */
+    public static final Algorithm RESTING = new Algorithm("heart-resting.by-age", 1);
+
     private final double base;
     private final double perYear;
 

@@ -1,5 +1,5 @@
 /**
  * Figures from heart rate: training impulse and the stress made from it, thresholds that are estimated when nobody
- * measured them, the histogram, and decoupling from power or pace. Heart rate is in beats a minute.
+ * measured them, and decoupling from power or pace. Heart rate is in beats a minute.
  */
 package org.stadion.workouts.control.analysis.heart;

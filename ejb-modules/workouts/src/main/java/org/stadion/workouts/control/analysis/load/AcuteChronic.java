@@ -32,6 +32,11 @@ public enum AcuteChronic {
     /** Both loads of a day; the ratio is missing for the first 27 days, and after four weeks without training. */
     public record Day(double acute, double chronic, Metric ratio) {}
 
+    /** A day before any load. */
+    Day untrained() {
+        return new Day(0, 0, Metric.missing(Reason.NO_TRAINING, algorithm()));
+    }
+
     /**
      * @param loads one a calendar day, rest days 0; the weighted means start at the first of them
      * @return as many days as loads

@@ -28,11 +28,6 @@ public record FitnessModel(Smoothing smoothing, FormRule form, double fitnessDay
     /** Nothing trained before. */
     public static final Day UNTRAINED = new Day(0, 0, 0, 0);
 
-    /** A history that began with this load every day, as dreeve seeds its curve with the first day. */
-    public static Day seeded(double load) {
-        return new Day(load, load, load, 0);
-    }
-
     /** Distinct for every variant, so that curves made differently are never taken for the same. */
     public Algorithm algorithm() {
         return new Algorithm(

@@ -32,8 +32,8 @@ public final class FitnessSeries {
             FormBand form,
             Metric monotony,
             Metric strain,
-            Metric acuteChronicRolling,
-            Metric acuteChronicWeighted,
+            AcuteChronic.Day rolling,
+            AcuteChronic.Day weighted,
             ImpulseResponse.Day impulse) {}
 
     /**
@@ -61,8 +61,8 @@ public final class FitnessSeries {
                     FormBand.of(fitness.get(i).form()),
                     Monotony.EVERY_DAY.of(week),
                     Monotony.EVERY_DAY.strain(week),
-                    rolling.get(i).ratio(),
-                    weighted.get(i).ratio(),
+                    rolling.get(i),
+                    weighted.get(i),
                     impulses.get(i)));
         }
         return days;
@@ -90,8 +90,8 @@ public final class FitnessSeries {
                 FormBand.of(0),
                 Metric.missing(Reason.NO_TRAINING, Monotony.EVERY_DAY.algorithm()),
                 Metric.missing(Reason.NO_TRAINING, Monotony.EVERY_DAY.strainAlgorithm()),
-                Metric.missing(Reason.NO_TRAINING, AcuteChronic.ROLLING.algorithm()),
-                Metric.missing(Reason.NO_TRAINING, AcuteChronic.WEIGHTED.algorithm()),
+                AcuteChronic.ROLLING.untrained(),
+                AcuteChronic.WEIGHTED.untrained(),
                 new ImpulseResponse.Day(0, 0, impulse.base()));
     }
 }

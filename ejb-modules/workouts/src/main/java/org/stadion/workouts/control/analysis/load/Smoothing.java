@@ -36,11 +36,6 @@ public enum Smoothing {
 
     public abstract double lambda(double days);
 
-    /** The weight with which a value falls to half after {@code days} without load: 1 - e^(-ln 2/days). */
-    public static double halfLife(double days) {
-        return 1 - Math.exp(-Math.log(2) / days);
-    }
-
     /** The mean after each day, starting from {@code start} before the first. */
     public static double[] smooth(double[] loads, double lambda, double start) {
         double[] means = new double[loads.length];

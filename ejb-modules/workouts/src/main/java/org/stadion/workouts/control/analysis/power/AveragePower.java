@@ -3,8 +3,6 @@ package org.stadion.workouts.control.analysis.power;
 import org.stadion.workouts.control.analysis.Algorithm;
 import org.stadion.workouts.control.analysis.Metric;
 import org.stadion.workouts.control.analysis.Reason;
-import org.stadion.workouts.control.analysis.series.SecondGrid;
-import org.stadion.workouts.control.analysis.series.Series;
 
 /** Mean power in watts over the seconds that have power, zeros included, gaps cut out; and the work done in them. */
 public final class AveragePower {
@@ -13,13 +11,10 @@ public final class AveragePower {
 
     private AveragePower() {}
 
-    /** @return watts; missing for {@code no_power} */
-    public static Metric of(double[] time, double[] watts) {
-        Series.check(time, watts);
-        return ofSeconds(SecondGrid.closed(time, watts));
-    }
-
-    /** @param watts one a second, none missing, gaps closed */
+    /**
+     * @param watts one a second, none missing, gaps closed
+     * @return watts; missing for {@code no_power}
+     */
     public static Metric ofSeconds(double[] watts) {
         if (watts.length == 0) {
             return Metric.missing(Reason.NO_POWER, ALGORITHM);

@@ -32,13 +32,4 @@ public record CriticalPowerModel(
         double offset = workCapacity / (maximalPower - criticalPower);
         return criticalPower + workCapacity / (seconds + offset);
     }
-
-    /** @return seconds for which {@code watts} can be held; infinite at or below critical power, 0 if never */
-    public double secondsAt(double watts) {
-        if (watts <= criticalPower) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double offset = workCapacity / (maximalPower - criticalPower);
-        return Math.max(0, workCapacity / (watts - criticalPower) - offset);
-    }
 }

@@ -3,8 +3,6 @@ package org.stadion.workouts.control.analysis.power;
 import org.stadion.workouts.control.analysis.Algorithm;
 import org.stadion.workouts.control.analysis.Metric;
 import org.stadion.workouts.control.analysis.Reason;
-import org.stadion.workouts.control.analysis.series.SecondGrid;
-import org.stadion.workouts.control.analysis.series.Series;
 
 /**
  * xPower in watts: as normalized power, with an exponentially weighted mean of 25 seconds in place of the rolling
@@ -19,13 +17,10 @@ public final class ExtendedPower {
 
     private ExtendedPower() {}
 
-    /** @return watts; missing for {@code no_power} or, below 25 seconds of power, {@code too_short} */
-    public static Metric of(double[] time, double[] watts) {
-        Series.check(time, watts);
-        return ofSeconds(SecondGrid.closed(time, watts));
-    }
-
-    /** @param watts one a second, none missing, gaps closed */
+    /**
+     * @param watts one a second, none missing, gaps closed
+     * @return watts; missing for {@code no_power} or, below 25 seconds of power, {@code too_short}
+     */
     public static Metric ofSeconds(double[] watts) {
         if (watts.length == 0) {
             return Metric.missing(Reason.NO_POWER, ALGORITHM);

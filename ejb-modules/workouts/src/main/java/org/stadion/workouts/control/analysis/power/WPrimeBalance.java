@@ -7,33 +7,55 @@ import org.stadion.workouts.control.analysis.Algorithm;
  *
  * <p>Power is one value a second on the elapsed axis, zero where the recording paused: rest restores W'.
  */
-public final class WPrimeBalance {
-
+public enum WPrimeBalance {
     /** Skiba et al. 2012, Med Sci Sports Exerc 44:1526: exponential recovery with one time constant. */
-    public static final Algorithm INTEGRAL = new Algorithm("power-wprime-balance.integral-2012", 1);
-
+    INTEGRAL("power-wprime-balance.integral-2012") {
+        @Override
+        public double[] of(double[] watts, CriticalPowerModel model) {
+            double decay = Math.exp(-1 / timeConstant(watts, model.criticalPower()));
+            double[] balance = new double[watts.length];
+            double spent = 0;
+            for (int i = 0; i < watts.length; i++) {
+                spent = spent * decay + Math.max(0, watts[i] - model.criticalPower());
+                balance[i] = model.workCapacity() - spent;
+            }
+            return balance;
+        }
+    },
     /** Froncioni and Skiba: recovery in proportion to what is missing and to the distance below critical power. */
-    public static final Algorithm DIFFERENTIAL = new Algorithm("power-wprime-balance.differential", 1);
+    DIFFERENTIAL("power-wprime-balance.differential") {
+        @Override
+        public double[] of(double[] watts, CriticalPowerModel model) {
+            double capacity = model.workCapacity();
+            double[] balance = new double[watts.length];
+            double left = capacity;
+            for (int i = 0; i < watts.length; i++) {
+                double below = model.criticalPower() - watts[i];
+                left += below > 0 ? below * (capacity - left) / capacity : below;
+                balance[i] = left;
+            }
+            return balance;
+        }
+    };
 
-    private WPrimeBalance() {}
+    private final String id;
+
+    WPrimeBalance(String id) {
+        this.id = id;
+    }
+
+    public Algorithm algorithm() {
+        return new Algorithm(id, 1);
+    }
 
     /** @return joules at the end of each second; may fall below zero when the model's capacity is too small */
-    public static double[] integral(double[] watts, CriticalPowerModel model) {
-        double decay = Math.exp(-1 / timeConstant(watts, model.criticalPower()));
-        double[] balance = new double[watts.length];
-        double spent = 0;
-        for (int i = 0; i < watts.length; i++) {
-            spent = spent * decay + Math.max(0, watts[i] - model.criticalPower());
-            balance[i] = model.workCapacity() - spent;
-        }
-        return balance;
-    }
+    public abstract double[] of(double[] watts, CriticalPowerModel model);
 
     /**
      * Seconds: 546 e^(-0.01 D) + 316, where D is critical power less the mean of all power below it; 0 W as the mean
      * when power never was below.
      */
-    public static double timeConstant(double[] watts, double criticalPower) {
+    static double timeConstant(double[] watts, double criticalPower) {
         double sum = 0;
         int below = 0;
         for (double value : watts) {
@@ -44,19 +66,6 @@ public final class WPrimeBalance {
         }
         double mean = below == 0 ? 0 : sum / below;
         return 546 * Math.exp(-0.01 * (criticalPower - mean)) + 316;
-    }
-
-    /** @return joules at the end of each second */
-    public static double[] differential(double[] watts, CriticalPowerModel model) {
-        double capacity = model.workCapacity();
-        double[] balance = new double[watts.length];
-        double left = capacity;
-        for (int i = 0; i < watts.length; i++) {
-            double below = model.criticalPower() - watts[i];
-            left += below > 0 ? below * (capacity - left) / capacity : below;
-            balance[i] = left;
-        }
-        return balance;
     }
 
     /** @return the lowest balance in joules; the full capacity for an empty series */

@@ -31,7 +31,6 @@ public final class Plausibility {
     private static final double CLIMB_RATE = 25;
 
     private static final double ACCELERATION = 10;
-    private static final double HIGHEST_CADENCE = 255;
 
     private Plausibility() {}
 
@@ -55,11 +54,6 @@ public final class Plausibility {
      */
     public static Cleaned speed(double[] time, double[] speed, double topSpeed) {
         return despiked(time, within(speed, 0, topSpeed), ACCELERATION);
-    }
-
-    /** @param cadence revolutions or steps a minute */
-    public static Cleaned cadence(double[] cadence) {
-        return within(cadence, 0, Math.nextDown(HIGHEST_CADENCE - 1));
     }
 
     /** @param power watts; a sprint is steep, so only lone samples are taken for spikes */

@@ -3,7 +3,7 @@ package org.stadion.workouts.control.analysis.routes;
 import java.util.Arrays;
 import java.util.Optional;
 import org.stadion.workouts.control.analysis.Algorithm;
-import org.stadion.workouts.control.analysis.geo.EarthModel;
+import org.stadion.workouts.control.analysis.geo.Earth;
 import org.stadion.workouts.control.analysis.terrain.DouglasPeucker;
 
 /**
@@ -31,7 +31,7 @@ public final class RouteSignature {
         this.longitude = longitude;
         double sum = 0;
         for (int i = 1; i < latitude.length; i++) {
-            sum += EarthModel.MEAN_SPHERE.metres(latitude[i - 1], longitude[i - 1], latitude[i], longitude[i]);
+            sum += Earth.haversine(latitude[i - 1], longitude[i - 1], latitude[i], longitude[i]);
         }
         this.metres = sum;
     }

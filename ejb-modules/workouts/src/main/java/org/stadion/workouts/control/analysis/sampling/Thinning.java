@@ -10,13 +10,9 @@ public final class Thinning {
     /** In each stretch of the series its lowest, its highest and one missing sample, if it has any. */
     public static final Algorithm EXTREMES = new Algorithm("thinning.min-max", 1);
 
-    /**
-     * Largest triangle, three buckets (Steinarsson 2013), with the lowest and the highest of the whole series and one
-     * missing sample of each stretch that has any.
-     */
-    public static final Algorithm TRIANGLES = new Algorithm("thinning.lttb", 1);
-
     private static final int FEWEST = 5;
+
+    private static final int PER_STRETCH = 3;
 
     private Thinning() {}
 
@@ -26,32 +22,6 @@ public final class Thinning {
      * @return positions, ascending, the first and last among them
      */
     public static int[] extremes(double[] values, int most) {
-        return picked(values, most, 3, (kept, from, to) -> {
-            mark(kept, lowest(values, from, to));
-            mark(kept, highest(values, from, to));
-        });
-    }
-
-    /**
-     * @param x ascending, as many as values
-     * @param values {@code NaN} where missing
-     * @param most samples to keep, at least 5
-     * @return positions, ascending, the first and last among them
-     */
-    public static int[] triangles(double[] x, double[] values, int most) {
-        if (x.length != values.length) {
-            throw new IllegalArgumentException("coordinates of different lengths");
-        }
-        var triangles = new Triangles(x, values);
-        return picked(values, most, 2, (kept, from, to) -> mark(kept, triangles.next(from, to)));
-    }
-
-    @FunctionalInterface
-    private interface Picker {
-        void pick(BitSet kept, int from, int to);
-    }
-
-    private static int[] picked(double[] values, int most, int perStretch, Picker picker) {
         if (most < FEWEST) {
             throw new IllegalArgumentException("at least " + FEWEST + " samples, not " + most);
         }
@@ -62,16 +32,12 @@ public final class Thinning {
         var kept = new BitSet(n);
         kept.set(0);
         kept.set(n - 1);
-        boolean extremesApart = perStretch == 2;
-        if (extremesApart) {
-            mark(kept, lowest(values, 0, n));
-            mark(kept, highest(values, 0, n));
-        }
-        int stretches = (most - (extremesApart ? 4 : 2)) / perStretch;
+        int stretches = (most - 2) / PER_STRETCH;
         for (int k = 0; k < stretches; k++) {
             int from = (int) ((long) k * n / stretches);
             int to = (int) ((k + 1L) * n / stretches);
-            picker.pick(kept, from, to);
+            mark(kept, lowest(values, from, to));
+            mark(kept, highest(values, from, to));
             mark(kept, missing(values, from, to));
         }
         return kept.stream().toArray();
@@ -83,7 +49,7 @@ public final class Thinning {
         }
     }
 
-    static int lowest(double[] values, int from, int to) {
+    private static int lowest(double[] values, int from, int to) {
         int lowest = -1;
         for (int i = from; i < to; i++) {
             if (!Double.isNaN(values[i]) && (lowest < 0 || values[i] < values[lowest])) {
@@ -93,7 +59,7 @@ public final class Thinning {
         return lowest;
     }
 
-    static int highest(double[] values, int from, int to) {
+    private static int highest(double[] values, int from, int to) {
         int highest = -1;
         for (int i = from; i < to; i++) {
             if (!Double.isNaN(values[i]) && (highest < 0 || values[i] > values[highest])) {

@@ -15,11 +15,6 @@ public record GapRule(double limitSeconds, double beyondSeconds) {
         }
     }
 
-    /** No spacing is a gap: for series whose spacing is meant. */
-    public static GapRule none() {
-        return new GapRule(Double.POSITIVE_INFINITY, 0);
-    }
-
     /**
      * Gaps closed, as devices do for normalized power: in a recording of every second any longer spacing is a gap and
      * counts one second; in a sparser one ("smart recording") a gap begins at ten seconds or three usual spacings.

@@ -25,17 +25,4 @@ public final class SampleTime {
         }
         return seconds;
     }
-
-    /** The mean of the values, each weighted by its seconds; {@code NaN} without any weight. */
-    public static double mean(double[] values, double[] seconds) {
-        double sum = 0;
-        double weight = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i])) {
-                sum += values[i] * seconds[i];
-                weight += seconds[i];
-            }
-        }
-        return weight > 0 ? sum / weight : Double.NaN;
-    }
 }

@@ -6,7 +6,7 @@ import org.stadion.workouts.control.analysis.Algorithm;
 public final class PaceZones {
 
     public static final Algorithm FRIEL = new Algorithm("zones-pace.friel-7", 1);
-    public static final Algorithm CUSTOM = new Algorithm("zones-pace.custom", 1);
+    public static final Algorithm CUSTOM = new Algorithm("zones-pace.custom-percent", 1);
 
     private PaceZones() {}
 
@@ -30,8 +30,8 @@ public final class PaceZones {
                 1 / 0.90);
     }
 
-    /** The athlete's own: speeds in metres a second at which each zone but the last ends. */
-    public static ZoneScale custom(double... limits) {
-        return ZoneScale.of(CUSTOM, 0, limits);
+    /** The athlete's own: in percent of threshold speed, where each zone but the last ends. */
+    public static ZoneScale custom(double thresholdSpeed, double... percents) {
+        return ZoneScale.percents(CUSTOM, HeartRateZones.positive(thresholdSpeed), percents);
     }
 }

@@ -6,7 +6,7 @@ import org.stadion.workouts.control.analysis.Algorithm;
 public final class PowerZones {
 
     public static final Algorithm COGGAN = new Algorithm("zones-power.coggan-7", 1);
-    public static final Algorithm CUSTOM = new Algorithm("zones-power.custom", 1);
+    public static final Algorithm CUSTOM = new Algorithm("zones-power.custom-percent", 1);
 
     private PowerZones() {}
 
@@ -15,8 +15,8 @@ public final class PowerZones {
         return ZoneScale.scaled(COGGAN, HeartRateZones.positive(ftp), 0, 0.55, 0.75, 0.90, 1.05, 1.20, 1.50);
     }
 
-    /** The athlete's own: where each zone but the last ends. */
-    public static ZoneScale custom(double... limits) {
-        return ZoneScale.of(CUSTOM, 0, limits);
+    /** The athlete's own: in percent of threshold power, where each zone but the last ends. */
+    public static ZoneScale custom(double ftp, double... percents) {
+        return ZoneScale.percents(CUSTOM, HeartRateZones.positive(ftp), percents);
     }
 }

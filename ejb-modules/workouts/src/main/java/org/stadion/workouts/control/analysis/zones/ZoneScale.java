@@ -14,6 +14,7 @@ import org.stadion.workouts.control.analysis.Algorithm;
 public final class ZoneScale {
 
     private static final double DIGITS = 1e9;
+    private static final double PERCENT = 100;
 
     private final Algorithm algorithm;
     private final double floor;
@@ -66,6 +67,11 @@ public final class ZoneScale {
             scaled[i] = limits[i] * by;
         }
         return of(algorithm, floor * by, scaled);
+    }
+
+    /** From zero on; limits in percent of a threshold. */
+    static ZoneScale percents(Algorithm algorithm, double threshold, double... limits) {
+        return scaled(algorithm, threshold / PERCENT, 0, limits);
     }
 
     public Algorithm algorithm() {

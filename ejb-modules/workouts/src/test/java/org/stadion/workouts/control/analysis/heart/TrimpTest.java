@@ -12,7 +12,6 @@ import static org.stadion.workouts.control.analysis.Recordings.reason;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.control.analysis.Metric;
 import org.stadion.workouts.control.analysis.Reason;
-import org.stadion.workouts.control.analysis.series.GapRule;
 
 class TrimpTest {
 
@@ -88,10 +87,6 @@ class TrimpTest {
     @Test
     void the_threshold_is_estimated_at_85_percent_of_the_reserve() {
         assertThat(ThresholdHeartRate.estimate(69, 186)).isCloseTo(168.45, within(1e-9));
-        assertThat(new HeartLimits(69, 186, UNKNOWN).withEstimatedThreshold().threshold())
-                .isCloseTo(168.45, within(1e-9));
-        assertThat(new HeartLimits(69, 186, 171).withEstimatedThreshold().threshold())
-                .isEqualTo(171);
     }
 
     @Test
@@ -117,21 +112,6 @@ class TrimpTest {
                 .isEqualTo(Reason.NO_HEART_RATE);
         assertThat(reason(ZonalTrimp.edwards(everySecond(5), constant(5, 150), new HeartLimits(60, UNKNOWN, UNKNOWN))))
                 .isEqualTo(Reason.MISSING_MAX_HEART_RATE);
-    }
-
-    @Test
-    void the_histogram_counts_each_sample_for_the_interval_before_it() {
-        double[] beats = {140, 145, 140, 150, 160, 175, 190, 150, 145, 140};
-        double[] time = {60, 90, 100, 140, 170, 190, 200, 230, 290, 300};
-
-        assertThat(HeartRateHistogram.seconds(time, beats, GapRule.none()))
-                .containsEntry(140, 80.0)
-                .containsEntry(145, 90.0)
-                .containsEntry(150, 70.0)
-                .containsEntry(160, 30.0)
-                .containsEntry(175, 20.0)
-                .containsEntry(190, 10.0)
-                .hasSize(6);
     }
 
     @Test

@@ -44,7 +44,7 @@ class FitnessSeriesTest {
         assertThat(days).hasSize(3).allSatisfy(day -> {
             assertThat(day.fitness()).isEqualTo(FitnessModel.UNTRAINED);
             assertThat(day.monotony().isPresent()).isFalse();
-            assertThat(day.acuteChronicRolling().isPresent()).isFalse();
+            assertThat(day.rolling().ratio().isPresent()).isFalse();
         });
         assertThat(STANDARD.days(new TreeMap<>(), FIRST, FIRST)).hasSize(1);
     }
@@ -68,8 +68,10 @@ class FitnessSeriesTest {
         var day = STANDARD.days(loads(loads), FIRST.plusDays(34), FIRST.plusDays(34))
                 .getFirst();
 
-        assertThat(day.acuteChronicWeighted().value().orElseThrow()).isCloseTo(1.33935, within(0.00001));
-        assertThat(day.acuteChronicRolling().value().orElseThrow()).isCloseTo(100 / 62.5, within(1e-9));
+        assertThat(day.weighted().ratio().value().orElseThrow()).isCloseTo(1.33935, within(0.00001));
+        assertThat(day.weighted().acute()).isCloseTo(93.3258, within(0.00005));
+        assertThat(day.weighted().chronic()).isCloseTo(69.6799, within(0.00005));
+        assertThat(day.rolling().ratio().value().orElseThrow()).isCloseTo(100 / 62.5, within(1e-9));
     }
 
     @Test

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.control.analysis.Reason;
 
@@ -71,9 +75,32 @@ class LoadTest {
     @Test
     void after_its_half_life_a_load_of_100_has_become_50() {
         for (int halfLife : new int[] {1, 7, 42}) {
-            double[] means = Smoothing.smooth(new double[halfLife], Smoothing.halfLife(halfLife), 100);
+            double[] means =
+                    Smoothing.smooth(new double[halfLife], Smoothing.EXPONENTIAL.lambda(halfLife / Math.log(2)), 100);
 
             assertThat(means[halfLife - 1]).isCloseTo(50, within(1e-8));
+        }
+    }
+
+    @Property
+    void fitness_of_two_trainings_is_the_sum_of_the_fitness_of_each(
+            @ForAll @Size(30) List<@DoubleRange(min = 0, max = 300) Double> loads,
+            @ForAll @DoubleRange(min = 0.1, max = 3) double share) {
+        double[] one = loads.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] both = Arrays.stream(one).map(load -> load * (1 + share)).toArray();
+        double[] other = Arrays.stream(one).map(load -> load * share).toArray();
+
+        for (var smoothing : Smoothing.values()) {
+            var model = new FitnessModel(smoothing, FormRule.PREVIOUS_DAY, 42, 7);
+            var together = model.days(both, FitnessModel.UNTRAINED);
+            var first = model.days(one, FitnessModel.UNTRAINED);
+            var second = model.days(other, FitnessModel.UNTRAINED);
+            for (int day = 0; day < both.length; day++) {
+                assertThat(together.get(day).fitness())
+                        .isCloseTo(first.get(day).fitness() + second.get(day).fitness(), within(1e-6));
+                assertThat(together.get(day).fatigue())
+                        .isBetween(0.0, Arrays.stream(both).max().orElseThrow() + 1e-9);
+            }
         }
     }
 
@@ -88,7 +115,7 @@ class LoadTest {
 
     @Test
     void a_curve_continued_from_any_day_equals_the_whole() {
-        var whole = FitnessModel.STANDARD.days(TEN_DAYS, FitnessModel.seeded(40));
+        var whole = FitnessModel.STANDARD.days(TEN_DAYS, FitnessModel.UNTRAINED);
 
         var rest = FitnessModel.STANDARD.days(Arrays.copyOfRange(TEN_DAYS, 6, 10), whole.get(5));
 

@@ -13,8 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.control.analysis.Reason;
 import org.stadion.workouts.control.analysis.SampleTrack;
-import org.stadion.workouts.control.analysis.geo.EarthModel;
-import org.stadion.workouts.control.analysis.geo.TrackDistance;
+import org.stadion.workouts.control.analysis.geo.Earth;
 import org.stadion.workouts.control.analysis.series.Interval;
 
 class MotionTest {
@@ -24,8 +23,15 @@ class MotionTest {
 
     @Test
     void the_sample_track_moves_110_of_its_170_seconds() {
-        double[] distance =
-                TrackDistance.cumulative(SampleTrack.latitude(), SampleTrack.longitude(), EarthModel.MEAN_SPHERE);
+        double[] distance = new double[13];
+        for (int i = 1; i < distance.length; i++) {
+            distance[i] = distance[i - 1]
+                    + Earth.haversine(
+                            SampleTrack.latitude()[i - 1],
+                            SampleTrack.longitude()[i - 1],
+                            SampleTrack.latitude()[i],
+                            SampleTrack.longitude()[i]);
+        }
 
         var time = MovingTime.of(SampleTrack.time(), distance, List.of(), ONE_KMH);
 
@@ -81,40 +87,12 @@ class MotionTest {
     }
 
     @Test
-    void idle_without_distance_lasts_until_positions_move_on() {
+    void a_pause_from_30_to_55_seconds_leaves_35_of_60() {
         double[] time = {0, 1, 2, 30, 40, 45, 50, 55, 60};
-        double[] distance = {NAN, 0, 0, NAN, NAN, NAN, 0, 111_000, NAN};
 
-        var idle = IdleTime.pauses(new double[] {30}, time, distance);
-
-        assertThat(idle).containsExactly(new Interval(30, 55));
-        assertThat(MovingTime.of(time, constant(9, NAN), idle, 0).movingSeconds())
+        assertThat(MovingTime.of(time, constant(9, NAN), List.of(new Interval(30, 55)), 0)
+                        .movingSeconds())
                 .isEqualTo(35);
-    }
-
-    @Test
-    void idle_with_a_sensor_lasts_until_it_counts_on() {
-        double[] time = {0, 1, 2, 30, 40, 45, 50, 55, 60};
-        double[] steps = {NAN, 10, 10, 1000, NAN, NAN, 10, 10, NAN};
-        double[] distance = TrackDistance.fused(constant(9, NAN), steps);
-
-        var idle = IdleTime.pauses(new double[] {30}, time, distance);
-
-        assertThat(MovingTime.of(time, constant(9, NAN), idle, 0).movingSeconds())
-                .isEqualTo(40);
-        assertThat(distance[8]).isEqualTo(1040);
-    }
-
-    @Test
-    void a_metre_is_not_moving_on() {
-        double[] time = {0, 10, 30, 40, 45, 50, 60};
-        double[] distance = {NAN, 10, NAN, 10, 11, 21, NAN};
-
-        var idle = IdleTime.pauses(new double[] {30}, time, distance);
-
-        assertThat(MovingTime.of(time, constant(7, NAN), idle, 0).movingSeconds())
-                .isEqualTo(40);
-        assertThat(IdleTime.pauses(new double[] {55}, time, distance)).containsExactly(new Interval(55, 60));
     }
 
     @Test
@@ -124,18 +102,6 @@ class MotionTest {
         assertThat(amount(TopSpeed.held(everySecond(9), speed))).isCloseTo(6, within(1e-9));
         assertThat(reason(TopSpeed.held(everySecond(2), constant(2, NAN)))).isEqualTo(Reason.NO_SPEED);
         assertThat(reason(TopSpeed.held(everySecond(2), constant(2, 3)))).isEqualTo(Reason.TOO_SHORT);
-    }
-
-    @Test
-    void the_percentile_leaves_a_jump_out() {
-        double[] seconds = constant(40, 1);
-        double[] metres = constant(40, 3);
-        metres[7] = 3.1;
-        metres[20] = 500;
-
-        assertThat(amount(TopSpeed.percentile(seconds, metres))).isCloseTo(3, within(1e-9));
-        assertThat(reason(TopSpeed.percentile(new double[] {1}, new double[] {3})))
-                .isEqualTo(Reason.INSUFFICIENT_DATA);
     }
 
     @Test

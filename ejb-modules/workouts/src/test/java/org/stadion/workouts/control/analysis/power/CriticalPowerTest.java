@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.control.analysis.Recordings;
 
@@ -27,7 +29,7 @@ class CriticalPowerTest {
 
     @Test
     void the_integral_balance_of_the_ramp() {
-        double[] balance = WPrimeBalance.integral(RAMP, MODEL);
+        double[] balance = WPrimeBalance.INTEGRAL.of(RAMP, MODEL);
 
         assertThat(balance[75]).isCloseTo(750.774177, within(1e-6));
         assertThat(balance[50]).isCloseTo(1678.243109, within(1e-6));
@@ -35,7 +37,7 @@ class CriticalPowerTest {
 
     @Test
     void the_differential_balance_of_the_ramp() {
-        assertThat(WPrimeBalance.differential(RAMP, MODEL)[75]).isCloseTo(725.0, within(1e-9));
+        assertThat(WPrimeBalance.DIFFERENTIAL.of(RAMP, MODEL)[75]).isCloseTo(725.0, within(1e-9));
     }
 
     @Test
@@ -43,12 +45,25 @@ class CriticalPowerTest {
         double[] sprintThenRest = Recordings.blocks(500, 30, 0, 1800);
         CriticalPowerModel model = CriticalPowerModel.of(250, 20_000);
 
-        double[] balance = WPrimeBalance.differential(sprintThenRest, model);
+        double[] balance = WPrimeBalance.DIFFERENTIAL.of(sprintThenRest, model);
 
         assertThat(balance[29]).isCloseTo(12_500, within(1e-6));
         assertThat(balance[balance.length - 1]).isBetween(19_999.0, 20_000.0);
         assertThat(WPrimeBalance.lowest(balance, model)).isCloseTo(12_500, within(1e-6));
         assertThat(WPrimeBalance.lowest(new double[0], model)).isEqualTo(20_000);
+    }
+
+    @Property
+    void nobody_has_more_than_all_of_it_and_who_stays_below_critical_power_keeps_it(
+            @ForAll @Size(min = 1, max = 120) List<@DoubleRange(min = 0, max = 900) Double> powers) {
+        var model = CriticalPowerModel.of(250, 20_000);
+        double[] watts = powers.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] easy = Arrays.stream(watts).map(power -> Math.min(power, 250)).toArray();
+
+        for (var recovery : WPrimeBalance.values()) {
+            assertThat(Arrays.stream(recovery.of(watts, model))).allMatch(left -> left <= 20_000);
+            assertThat(recovery.of(easy, model)).containsOnly(20_000);
+        }
     }
 
     @Test
@@ -64,8 +79,6 @@ class CriticalPowerTest {
         assertThat(model.workCapacity()).isCloseTo(10_000, within(1e-3));
         assertThat(model.rSquared()).isCloseTo(1, within(1e-9));
         assertThat(model.powerFor(100)).isCloseTo(300, within(1e-6));
-        assertThat(model.secondsAt(300)).isCloseTo(100, within(1e-6));
-        assertThat(model.secondsAt(200)).isInfinite();
     }
 
     @Property(tries = 200)

@@ -9,10 +9,16 @@ import static org.stadion.workouts.control.analysis.Recordings.everySecond;
 import static org.stadion.workouts.control.analysis.Recordings.reason;
 
 import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.stadion.workouts.control.analysis.Metric;
 import org.stadion.workouts.control.analysis.Reason;
-import org.stadion.workouts.control.analysis.series.RollingMean.Start;
+import org.stadion.workouts.control.analysis.series.RollingMean;
+import org.stadion.workouts.control.analysis.series.SecondGrid;
 
 class NormalizedPowerTest {
 
@@ -23,26 +29,13 @@ class NormalizedPowerTest {
 
     @Test
     void steady_power_is_its_own_norm() {
-        assertThat(amount(NormalizedPower.of(everySecond(3600), STEADY))).isCloseTo(200.000, within(5e-4));
-    }
-
-    @Test
-    void steady_power_in_the_manner_of_golden_cheetah_starts_below() {
-        assertThat(amount(NormalizedPower.ofSeconds(STEADY, Start.FROM_ZERO))).isCloseTo(199.673, within(5e-4));
-    }
-
-    @Test
-    void steady_power_with_partial_windows_is_its_own_norm() {
-        assertThat(amount(NormalizedPower.ofSeconds(STEADY, Start.PARTIAL))).isCloseTo(200.000, within(5e-4));
+        assertThat(amount(NormalizedPower.ofSeconds(STEADY))).isCloseTo(200.000, within(5e-4));
     }
 
     @Test
     void six_times_five_minutes_at_300_and_100_watts() {
         assertThat(amount(AveragePower.ofSeconds(INTERVALS))).isCloseTo(200, within(1e-9));
         assertThat(amount(NormalizedPower.ofSeconds(INTERVALS))).isCloseTo(250.617, within(5e-4));
-        assertThat(amount(NormalizedPower.ofSeconds(INTERVALS, Start.FROM_ZERO)))
-                .isCloseTo(250.308, within(5e-4));
-        assertThat(amount(NormalizedPower.ofSeconds(INTERVALS, Start.PARTIAL))).isCloseTo(251.146, within(5e-4));
     }
 
     @Test
@@ -82,14 +75,12 @@ class NormalizedPowerTest {
 
     @Test
     void without_power_everything_that_follows_is_missing_for_that_reason() {
-        Metric none = NormalizedPower.of(everySecond(100), constant(100, Double.NaN));
+        Metric none = NormalizedPower.ofSeconds(SecondGrid.closed(everySecond(100), constant(100, Double.NaN)));
 
         assertThat(reason(none)).isEqualTo(Reason.NO_POWER);
         assertThat(reason(PowerLoad.trainingStress(100, none, 250))).isEqualTo(Reason.NO_POWER);
-        assertThat(reason(ExtendedPower.of(everySecond(1), constant(1, Double.NaN))))
-                .isEqualTo(Reason.NO_POWER);
-        assertThat(reason(AveragePower.of(everySecond(1), constant(1, Double.NaN))))
-                .isEqualTo(Reason.NO_POWER);
+        assertThat(reason(ExtendedPower.ofSeconds(new double[0]))).isEqualTo(Reason.NO_POWER);
+        assertThat(reason(AveragePower.ofSeconds(new double[0]))).isEqualTo(Reason.NO_POWER);
     }
 
     @Test
@@ -106,8 +97,18 @@ class NormalizedPowerTest {
         double[] time = everySecond(3600);
         Arrays.setAll(time, i -> i < 1234 ? i : i + 900);
 
-        assertThat(amount(NormalizedPower.of(time, INTERVALS)))
+        assertThat(amount(NormalizedPower.ofSeconds(SecondGrid.closed(time, INTERVALS))))
                 .isCloseTo(amount(NormalizedPower.ofSeconds(INTERVALS)), within(1e-9));
+    }
+
+    @Property
+    void the_norm_lies_between_the_mean_of_the_windows_and_the_highest_of_them(
+            @ForAll @Size(min = 30, max = 300) List<@DoubleRange(min = 0, max = 1500) Double> powers) {
+        double[] watts = powers.stream().mapToDouble(Double::doubleValue).toArray();
+        var windows = Arrays.stream(RollingMean.of(watts, 30)).summaryStatistics();
+
+        assertThat(amount(NormalizedPower.ofSeconds(watts)))
+                .isBetween(windows.getAverage() - 1e-6, windows.getMax() + 1e-6);
     }
 
     @Test
@@ -123,7 +124,8 @@ class NormalizedPowerTest {
         double[] sparse = new double[720];
         Arrays.setAll(sparse, i -> INTERVALS[5 * i]);
 
-        assertThat(amount(NormalizedPower.of(time, sparse))).isCloseTo(250.617, within(5e-4));
+        assertThat(amount(NormalizedPower.ofSeconds(SecondGrid.closed(time, sparse))))
+                .isCloseTo(250.617, within(5e-4));
     }
 
     @Test

@@ -95,7 +95,6 @@ class QualityTest {
 
         assertThat(Plausibility.speed(TIME, speed, RUNNER).values()[9]).isNaN();
         assertThat(Plausibility.elevation(TIME, elevation).removed()).isEqualTo(2);
-        assertThat(Plausibility.cadence(new double[] {90, 254, 255}).removed()).isEqualTo(2);
     }
 
     @Test

@@ -21,13 +21,11 @@ class CurveTest {
     private static final double[] VALUES = {1, 2, 5, 1, 3, 9, 2, 4, 4, 1, 2, 5, 4, 6, 4, 2, 5, 4, 7, 3, 2};
 
     @Test
-    void the_largest_and_smallest_pair_of_neighbours() {
-        assertThat(Windows.largest(VALUES, 2)).isEqualTo(new Windows.Window(4, 2, 12));
-        assertThat(Windows.largest(VALUES, 2).to()).isEqualTo(5);
-        assertThat(Windows.smallest(VALUES, 2)).isEqualTo(new Windows.Window(0, 2, 3));
-        assertThat(Windows.smallest(VALUES, 2).to()).isEqualTo(1);
-        assertThat(Windows.smallest(VALUES, 2).mean()).isEqualTo(1.5);
-        assertThatThrownBy(() -> Windows.largest(VALUES, 22)).isInstanceOf(IllegalArgumentException.class);
+    void the_best_pair_of_neighbours() {
+        var best = MeanMaxCurve.power(everySecond(VALUES.length), VALUES, 2).getFirst();
+
+        assertThat(best.mean() * 2).isEqualTo(12);
+        assertThat(best.fromSeconds()).isEqualTo(4);
     }
 
     @Test
@@ -91,6 +89,27 @@ class CurveTest {
         var curve = MeanMaxCurve.power(everySecond(150), watts, 20, 30);
 
         assertThat(curve.getLast().mean()).isGreaterThan(curve.getFirst().mean());
+    }
+
+    @Property(tries = 300)
+    void no_multiple_of_a_duration_beats_it_and_more_time_never_means_less_work(
+            @ForAll @Size(min = 12, max = 60) List<@DoubleRange(min = 0, max = 1500) Double> powers) {
+        double[] watts = powers.stream().mapToDouble(Double::doubleValue).toArray();
+
+        var curve = MeanMaxCurve.power(everySecond(watts.length), watts, 1, 2, 4, 5, 12);
+
+        assertThat(curve).extracting(Point::seconds).containsExactly(1, 2, 4, 5, 12);
+        for (Point longer : curve) {
+            for (Point shorter : curve) {
+                if (longer.seconds() % shorter.seconds() == 0) {
+                    assertThat(longer.mean()).isLessThanOrEqualTo(shorter.mean() + 1e-9);
+                }
+                if (longer.seconds() >= shorter.seconds()) {
+                    assertThat(longer.mean() * longer.seconds())
+                            .isGreaterThanOrEqualTo(shorter.mean() * shorter.seconds() - 1e-6);
+                }
+            }
+        }
     }
 
     @Property(tries = 300)

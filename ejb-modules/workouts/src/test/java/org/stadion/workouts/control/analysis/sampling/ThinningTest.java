@@ -25,9 +25,6 @@ class ThinningTest {
         values[1234] = 5;
 
         assertThat(Thinning.extremes(values, 100)).contains(0, 1234, 7777, 9999).hasSizeLessThanOrEqualTo(100);
-        assertThat(Thinning.triangles(everySecond(10_000), values, 100))
-                .contains(0, 1234, 7777, 9999)
-                .hasSizeLessThanOrEqualTo(100);
     }
 
     @Test
@@ -37,35 +34,17 @@ class ThinningTest {
         IntPredicate inGap = i -> i >= 2000 && i < 2600;
 
         assertThat(Arrays.stream(Thinning.extremes(values, 90)).filter(inGap)).isNotEmpty();
-        assertThat(Arrays.stream(Thinning.triangles(everySecond(5000), values, 90))
-                        .filter(inGap))
-                .isNotEmpty();
     }
 
     @Test
     void a_short_series_stays_whole() {
         assertThat(Thinning.extremes(new double[] {3, Double.NaN, 1}, 5)).containsExactly(0, 1, 2);
-        assertThat(Thinning.triangles(new double[0], new double[0], 5)).isEmpty();
         assertThatThrownBy(() -> Thinning.extremes(new double[10], 4)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Thinning.triangles(new double[9], new double[10], 5))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void triangles_pick_the_corner_of_a_curve() {
-        double[] corner = new double[101];
-        Arrays.setAll(corner, i -> i <= 50 ? 0 : i - 50);
-
-        int[] kept = Thinning.triangles(everySecond(101), corner, 10);
-
-        assertThat(Arrays.stream(kept).filter(i -> Math.abs(i - 50) <= 4)).isNotEmpty();
     }
 
     @Test
     void a_series_without_values_is_thinned_too() {
         assertThat(Thinning.extremes(constant(1000, Double.NaN), 50)).hasSizeLessThanOrEqualTo(50);
-        assertThat(Thinning.triangles(everySecond(1000), constant(1000, Double.NaN), 50))
-                .hasSizeLessThanOrEqualTo(50);
     }
 
     @Property(tries = 300)
@@ -75,13 +54,12 @@ class ThinningTest {
         double[] values = samples.stream()
                 .mapToDouble(value -> value < 0 ? Double.NaN : value)
                 .toArray();
-        for (int[] kept : List.of(
-                Thinning.extremes(values, most), Thinning.triangles(everySecond(values.length), values, most))) {
-            assertThat(kept).hasSizeLessThanOrEqualTo(most).isSorted().doesNotHaveDuplicates();
-            assertThat(kept[0]).isZero();
-            assertThat(kept[kept.length - 1]).isEqualTo(values.length - 1);
-            assertThat(extreme(values, kept)).containsExactly(extreme(values, all(values)));
-        }
+        int[] kept = Thinning.extremes(values, most);
+
+        assertThat(kept).hasSizeLessThanOrEqualTo(most).isSorted().doesNotHaveDuplicates();
+        assertThat(kept[0]).isZero();
+        assertThat(kept[kept.length - 1]).isEqualTo(values.length - 1);
+        assertThat(extreme(values, kept)).containsExactly(extreme(values, all(values)));
     }
 
     private static int[] all(double[] values) {

@@ -43,7 +43,8 @@ class SeriesTest {
 
     @Test
     void each_sample_counts_for_the_interval_before_it() {
-        double[] seconds = SampleTime.before(new double[] {2, 3, 5, 9}, new double[] {1, NAN, 1, 1}, GapRule.none());
+        double[] seconds =
+                SampleTime.before(new double[] {2, 3, 5, 9}, new double[] {1, NAN, 1, 1}, new GapRule(10, 0));
 
         assertThat(seconds).containsExactly(2, 0, 3, 4);
     }
@@ -138,15 +139,9 @@ class SeriesTest {
     }
 
     @Test
-    void a_rolling_mean_of_two_starts_with_what_there_is() {
-        assertThat(RollingMean.of(new double[] {1, 2, 3, 4, 5}, 2, RollingMean.Start.PARTIAL))
-                .containsExactly(1, 1.5, 2.5, 3.5, 4.5);
-        assertThat(RollingMean.of(new double[] {1, 2, 3}, 2, RollingMean.Start.FULL_WINDOWS))
-                .containsExactly(1.5, 2.5);
-        assertThat(RollingMean.of(new double[] {1, 2, 3}, 2, RollingMean.Start.FROM_ZERO))
-                .containsExactly(0.5, 1.5, 2.5);
-        assertThat(RollingMean.of(new double[] {1}, 2, RollingMean.Start.FULL_WINDOWS))
-                .isEmpty();
+    void a_rolling_mean_of_two_begins_with_the_first_full_window() {
+        assertThat(RollingMean.of(new double[] {1, 2, 3, 4, 5}, 2)).containsExactly(1.5, 2.5, 3.5, 4.5);
+        assertThat(RollingMean.of(new double[] {1}, 2)).isEmpty();
     }
 
     @Test

@@ -75,20 +75,6 @@ class TerrainTest {
     }
 
     @Test
-    void a_barometer_is_believed_and_a_gps_is_not() {
-        ElevationChange device = ElevationChange.ofDevice(120, Double.NaN);
-        ElevationChange computed = ElevationGain.of(TRACK);
-        ElevationChange none = ElevationGain.of(new double[0]);
-
-        assertThat(ElevationChange.shown(device, true, computed)).isEqualTo(device);
-        assertThat(ElevationChange.shown(device, false, computed)).isEqualTo(computed);
-        assertThat(ElevationChange.shown(device, false, none)).isEqualTo(device);
-        assertThat(ElevationChange.shown(ElevationChange.ofDevice(Double.NaN, 3), true, computed))
-                .isEqualTo(computed);
-        assertThat(reason(device.loss())).isEqualTo(Reason.NO_ELEVATION);
-    }
-
-    @Test
     void a_barometer_at_rest_climbs_nothing() {
         double[] noise = {1015.69, 1015.71, 1015.77, 1015.70, 1015.74, 1015.69, 1015.76, 1015.72, 1015.75, 1015.70};
 
@@ -105,13 +91,6 @@ class TerrainTest {
         assertChange(PressureElevation.of(hectopascals), 0, 15.0);
         assertThat(PressureElevation.altitude(1013.25)).isCloseTo(0, within(1e-9));
         assertThat(reason(PressureElevation.of(new double[0]).gain())).isEqualTo(Reason.NO_ELEVATION);
-    }
-
-    @Test
-    void gradients_of_three_points() {
-        assertThat(Gradients.percent(new double[] {1000, 2000, 4000}, new double[] {10, 75, 100}))
-                .containsExactly(new double[] {6.5, 6.5, 1.25}, within(1e-12));
-        assertThat(Gradients.percent(new double[] {5, 5}, new double[] {1, 9})).containsOnly(0);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.stadion.workouts.control.analysis.Recordings.everySecond;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -97,10 +98,48 @@ class ZonesTest {
     @Test
     void custom_zones_must_ascend() {
         assertThat(HeartRateZones.custom(100, 120, 140).zoneOf(130)).isEqualTo(2);
-        assertThat(PowerZones.custom(200).count()).isEqualTo(2);
-        assertThat(PaceZones.custom(3, 4).zoneOf(5)).isEqualTo(3);
         assertThatThrownBy(() -> HeartRateZones.custom(100, 140, 120)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PowerZones.coggan(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void own_percentages_follow_the_threshold() {
+        ZoneScale watts = PowerZones.custom(250, 60, 80, 100);
+
+        assertThat(watts.count()).isEqualTo(4);
+        assertThat(watts.zoneOf(150)).isEqualTo(1);
+        assertThat(watts.zoneOf(250)).isEqualTo(3);
+        assertThat(watts.zoneOf(251)).isEqualTo(4);
+        assertThat(PaceZones.custom(4, 90).zoneOf(3.7)).isEqualTo(2);
+    }
+
+    @Test
+    void the_histogram_counts_each_sample_for_the_interval_before_it() {
+        double[] beats = {140, 145, 140, 150, 160, 175, 190, 150, 145, 140};
+        double[] time = {60, 90, 100, 140, 170, 190, 200, 230, 290, 300};
+
+        assertThat(Histogram.seconds(time, beats, 1))
+                .isEqualTo(Map.of(140, 80.0, 145, 90.0, 150, 70.0, 160, 30.0, 175, 20.0, 190, 10.0));
+        assertThat(Histogram.seconds(time, beats, 50)).isEqualTo(Map.of(2, 170.0, 3, 130.0));
+        assertThatThrownBy(() -> Histogram.seconds(time, beats, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property
+    void bins_and_zones_share_out_the_same_time(
+            @ForAll @Size(min = 1, max = 60) List<@DoubleRange(min = 0, max = 220) Double> rates,
+            @ForAll @DoubleRange(min = 0.5, max = 50) double width) {
+        double[] beats = rates.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] time = everySecond(beats.length);
+
+        double binned = Histogram.seconds(time, beats, width).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+
+        assertThat(binned)
+                .isCloseTo(
+                        Arrays.stream(TimeInZone.seconds(time, beats, HeartRateZones.byMaximum(190)))
+                                .sum(),
+                        within(1e-9));
     }
 
     @Test

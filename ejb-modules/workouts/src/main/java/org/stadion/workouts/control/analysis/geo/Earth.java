@@ -1,4 +1,4 @@
-package org.stadion.workouts.control.telemetry;
+package org.stadion.workouts.control.analysis.geo;
 
 /** Distances on the globe, taken as a sphere with the mean radius of WGS-84. */
 public final class Earth {
