@@ -8,15 +8,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.stadion.api.Api;
-import org.stadion.api.http.Parameters;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
 import org.stadion.workouts.Statistics;
@@ -45,22 +40,7 @@ public class StatisticsResource {
                     "By the clock where each workout began; weeks begin as your profile says. The last twelve periods"
                             + " unless you say otherwise.")
     @MayRefuse({"parameter-invalid", "sport-unknown", "day-span-invalid"})
-    public StatisticsView sums(
-            @QueryParam("period")
-                    @Parameter(
-                            description = "How long a period is.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"week", "month", "year"},
-                                            defaultValue = "week"))
-                    @Nullable
-                    String period,
-            @BeanParam SportWish sport,
-            @BeanParam SeriesWishes days) {
-        return statistics.sums(
-                caller,
-                Parameters.word("period", period, Statistics.Period.class, Statistics.Period.WEEK),
-                sport.orAll(),
-                days.span());
+    public StatisticsView sums(@BeanParam PeriodWish period, @BeanParam SportWish sport, @BeanParam SeriesWishes days) {
+        return statistics.sums(caller, period.period(), sport.orAll(), days.span());
     }
 }

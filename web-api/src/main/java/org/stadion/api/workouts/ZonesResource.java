@@ -9,18 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.stadion.api.Api;
 import org.stadion.api.http.Parameters;
 import org.stadion.api.openapi.MayRefuse;
 import org.stadion.identity.AthleteId;
-import org.stadion.workouts.Statistics;
 import org.stadion.workouts.Trends;
 import org.stadion.workouts.Trends.Signal;
 import org.stadion.workouts.ZoneTrendView;
@@ -52,21 +49,13 @@ public class ZonesResource {
     public ZoneTrendView zones(
             @PathParam("signal") @Parameter(schema = @Schema(enumeration = {"heart_rate", "power", "pace"}))
                     String signal,
-            @QueryParam("period")
-                    @Parameter(
-                            description = "How long a period is.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"week", "month", "year"},
-                                            defaultValue = "week"))
-                    @Nullable
-                    String period,
+            @BeanParam PeriodWish period,
             @BeanParam SportWish sport,
             @BeanParam SeriesWishes days) {
         return trends.zones(
                 caller,
                 Parameters.word("signal", signal, Signal.class, Signal.HEART_RATE),
-                Parameters.word("period", period, Statistics.Period.class, Statistics.Period.WEEK),
+                period.period(),
                 sport.orAll(),
                 days.span());
     }
