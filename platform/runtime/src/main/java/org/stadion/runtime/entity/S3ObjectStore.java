@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -36,6 +39,9 @@ public class S3ObjectStore implements ObjectStore {
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final Duration WHOLE_CALL = Duration.ofSeconds(90);
     private static final Duration CHECK = Duration.ofSeconds(3);
+
+    /** What a server has to hold in memory while it checks a signature of the whole. */
+    private static final long SIGNED_WHOLE = 4_000_000;
 
     @Inject
     @ConfigProperty(name = "stadion.s3.endpoint", defaultValue = "http://127.0.0.1:19900")
@@ -65,13 +71,23 @@ public class S3ObjectStore implements ObjectStore {
     @SuppressWarnings("NullAway.Init") // made by connect()
     private S3Client store;
 
+    /** For what is too large to be signed as a whole: a signature for every 128 KB, which costs both sides twice as much. */
+    @SuppressWarnings("NullAway.Init") // made by connect()
+    private S3Client storeOfLarge;
+
     @PostConstruct
     void connect() {
-        store = S3Client.builder()
+        store = client(false);
+        storeOfLarge = client(true);
+    }
+
+    private S3Client client(boolean signedInChunks) {
+        return S3Client.builder()
                 .endpointOverride(endpoint)
                 .region(Region.of(region))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
                 .forcePathStyle(true)
+                .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(signedInChunks))
                 // not every S3 server understands the SDK's trailing checksums
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
@@ -85,13 +101,22 @@ public class S3ObjectStore implements ObjectStore {
     @PreDestroy
     void disconnect() {
         store.close();
+        storeOfLarge.close();
     }
 
     @Override
     public void put(String key, Path file, String contentType) {
         refuseInTransaction();
         makeBucket();
-        store.putObject(put -> put.bucket(bucket).key(key).contentType(contentType), file);
+        client(file).putObject(put -> put.bucket(bucket).key(key).contentType(contentType), file);
+    }
+
+    private S3Client client(Path file) {
+        try {
+            return Files.size(file) <= SIGNED_WHOLE ? store : storeOfLarge;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
