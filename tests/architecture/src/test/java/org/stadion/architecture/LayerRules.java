@@ -1,6 +1,8 @@
 package org.stadion.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -74,6 +76,14 @@ record LayerRules(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "javax.sql..", "org.hibernate..");
+    }
+
+    /** A stream of which the first is taken keeps its statement open, and the database plans the next like it anew. */
+    ArchRule answers_of_the_database_are_read_to_their_end() {
+        return noClasses()
+                .should()
+                .callMethodWhere(target(name("getResultStream")))
+                .because("getResultList() gives its statement back");
     }
 
     ArchRule kafka_channels_live_in_one_war() {

@@ -35,12 +35,14 @@ class JpaDeviceStore implements DeviceStore {
 
     @Override
     public Optional<Device> findForChange(AthleteId athlete, String name) {
-        return em.createQuery("from Device where athlete = :athlete and name = :name", Device.class)
+        return em
+                .createQuery("from Device where athlete = :athlete and name = :name", Device.class)
                 .setParameter("athlete", athlete.value())
                 .setParameter("name", name)
                 .setFlushMode(FlushModeType.COMMIT) // neither of the two ever changes
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -68,13 +68,15 @@ class JpaLedgerStore implements LedgerStore {
 
     @Override
     public Optional<Score.Total> total(AthleteId athlete, String period) {
-        return em.createQuery("""
+        return em
+                .createQuery("""
                         select sum(points), max(awardedAt) from WorkoutScore
                         where athlete = :athlete and period = :period and ranked = true and points > 0
                         """, Object[].class)
                 .setParameter("athlete", athlete.value())
                 .setParameter("period", period)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(row -> row[0] != null) // a sum of nothing
                 .map(row -> new Score.Total(Math.toIntExact((Long) row[0]), (Instant) row[1]))
                 .findFirst();

@@ -54,7 +54,8 @@ class JpaScoreStore implements ScoreStore {
     public Optional<Score> find(Chart chart, AthleteId athlete) {
         return query(chart, " and athlete = :athlete", Score.class)
                 .setParameter("athlete", athlete.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

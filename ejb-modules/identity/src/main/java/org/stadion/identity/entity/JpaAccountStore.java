@@ -37,10 +37,12 @@ class JpaAccountStore implements AccountStore {
 
     @Override
     public Optional<Account> find(String issuer, String subject) {
-        return em.createQuery("from Account where issuer = :issuer and subject = :subject", Account.class)
+        return em
+                .createQuery("from Account where issuer = :issuer and subject = :subject", Account.class)
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

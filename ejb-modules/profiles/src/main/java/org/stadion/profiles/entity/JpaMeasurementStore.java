@@ -38,19 +38,22 @@ class JpaMeasurementStore implements MeasurementStore {
 
     @Override
     public Optional<Measurement> from(AthleteId athlete, MeasurementKind kind, LocalDate day) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "from Measurement where athlete = :athlete and kind = :kind and validFrom = :day",
                         Measurement.class)
                 .setParameter("athlete", athlete.value())
                 .setParameter("kind", kind)
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     @Override
     public Optional<Measurement> nextAfter(AthleteId athlete, MeasurementKind kind, LocalDate day) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "from Measurement where athlete = :athlete and kind = :kind and validFrom > :day"
                                 + " order by validFrom",
                         Measurement.class)
@@ -58,7 +61,8 @@ class JpaMeasurementStore implements MeasurementStore {
                 .setParameter("kind", kind)
                 .setParameter("day", day)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -95,7 +95,8 @@ class JpaFeedStore implements FeedStore {
         return Keyset.query(em, Object[].class, READ, "e.publishedAt", "e.post", "desc", after)
                 .setParameter("reader", reader.value())
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Entry((Post) row[0], row[1] != null))
                 .toList();
     }

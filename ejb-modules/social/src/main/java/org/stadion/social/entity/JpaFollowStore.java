@@ -35,11 +35,13 @@ class JpaFollowStore implements FollowStore {
 
     @Override
     public Optional<Follow> findForChange(AthleteId follower, AthleteId followed) {
-        return em.createQuery("from Follow where follower = :follower and followed = :followed", Follow.class)
+        return em
+                .createQuery("from Follow where follower = :follower and followed = :followed", Follow.class)
                 .setParameter("follower", follower.value())
                 .setParameter("followed", followed.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -64,12 +66,14 @@ class JpaFollowStore implements FollowStore {
 
     @Override
     public List<AthleteId> acceptedFollowers(AthleteId athlete) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select f.follower from Follow f where f.followed = :athlete and f.state = :accepted",
                         UUID.class)
                 .setParameter("athlete", athlete.value())
                 .setParameter("accepted", State.ACCEPTED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AthleteId::new)
                 .toList();
     }

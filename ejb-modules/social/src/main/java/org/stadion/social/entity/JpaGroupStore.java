@@ -30,10 +30,12 @@ class JpaGroupStore implements GroupStore {
 
     @Override
     public Optional<Row> find(GroupId id, AthleteId viewer) {
-        return em.createQuery(ROWS + "where g.id = :id", Object[].class)
+        return em
+                .createQuery(ROWS + "where g.id = :id", Object[].class)
                 .setParameter("id", id.value())
                 .setParameter("viewer", viewer.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(JpaGroupStore::row)
                 .findFirst();
     }
@@ -55,7 +57,8 @@ class JpaGroupStore implements GroupStore {
                         after)
                 .setParameter("viewer", viewer.value())
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(JpaGroupStore::row)
                 .toList();
     }
@@ -75,10 +78,12 @@ class JpaGroupStore implements GroupStore {
 
     @Override
     public Optional<Membership> membership(GroupId group, AthleteId athlete) {
-        return em.createQuery("from Membership where groupId = :group and athlete = :athlete", Membership.class)
+        return em
+                .createQuery("from Membership where groupId = :group and athlete = :athlete", Membership.class)
                 .setParameter("group", group.value())
                 .setParameter("athlete", athlete.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -89,14 +94,16 @@ class JpaGroupStore implements GroupStore {
 
     @Override
     public Optional<Membership> heir(GroupId group, AthleteId leaving) {
-        return em.createQuery("""
+        return em
+                .createQuery("""
                         from Membership where groupId = :group and athlete <> :leaving and role <> REQUESTED
                         order by case when role = ADMIN then 0 else 1 end, since, id
                         """, Membership.class)
                 .setParameter("group", group.value())
                 .setParameter("leaving", leaving.value())
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -31,10 +31,12 @@ class JpaPostStore implements PostStore {
 
     @Override
     public Optional<Post> findForChange(UUID workout) {
-        return em.createQuery("from Post where workout = :workout", Post.class)
+        return em
+                .createQuery("from Post where workout = :workout", Post.class)
                 .setParameter("workout", workout)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -59,11 +59,12 @@ public class JpaImportStore implements ImportStore {
 
     @Override
     public Optional<Import> byKey(AthleteId athlete, String idempotencyKey) {
-        return entities.createQuery(
-                        "from Import i where i.athlete = :athlete and i.idempotencyKey = :key", Import.class)
+        return entities
+                .createQuery("from Import i where i.athlete = :athlete and i.idempotencyKey = :key", Import.class)
                 .setParameter("athlete", athlete.value())
                 .setParameter("key", idempotencyKey)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
