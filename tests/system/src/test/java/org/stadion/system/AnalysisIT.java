@@ -197,6 +197,73 @@ class AnalysisIT {
                 .expectProblem(422, "analysis-settings-invalid");
     }
 
+    @Test
+    void own_zones_in_percent_follow_the_threshold() {
+        var start = Instant.parse("2026-01-05T09:00:00Z").plusSeconds(Product.freshOffset());
+        measure("FTP", 250, start.minus(Duration.ofDays(1)));
+        var settings = ivan.get("/me/analysis-settings").expect(200);
+        var changed = ivan.patch(
+                        "/me/analysis-settings",
+                        "{\"power_zone_percents\":[60,100]}",
+                        "If-Match",
+                        settings.header("ETag"))
+                .expect(200);
+        var ride = ride(start);
+
+        var zones = zones(ride, "power");
+        assertThat(zones.path("algorithm").asText()).isEqualTo("zones-power.custom-percent@1");
+        assertThat(zones.path("zones")).hasSize(3);
+        assertThat(zones.path("zones").path(0).path("up_to").asDouble()).isEqualTo(150);
+        assertThat(zones.path("zones").path(2).path("seconds").asDouble()).isEqualTo(1800);
+
+        ivan.patch("/me/analysis-settings", "{\"power_zone_percents\":null}", "If-Match", changed.header("ETag"))
+                .expect(200);
+        settled();
+        assertThat(zones(ride, "power").path("algorithm").asText()).isEqualTo("zones-power.coggan-7@1");
+        ivan.patch("/me/analysis-settings", "{\"pace_zone_percents\":[100,90]}", "If-Match", "*")
+                .expectProblem(422, "analysis-settings-invalid");
+    }
+
+    @Test
+    void ascent_by_several_methods_and_time_by_value() {
+        var start = Instant.parse("2026-01-19T09:00:00Z").plusSeconds(Product.freshOffset());
+        var ride = ride(start);
+
+        var elevation = ivan.get("/workouts/" + ride + "/elevation").expect(200);
+        assertThat(elevation.json().path("methods")).hasSize(4).allSatisfy(method -> {
+            assertThat(method.path("ascent_m").path("value").asDouble()).isZero();
+            assertThat(method.path("ascent_m").path("algorithm").asText())
+                    .isEqualTo(method.path("algorithm").asText());
+        });
+        ivan.get("/workouts/" + ride + "/elevation", "If-None-Match", elevation.header("ETag"))
+                .expect(304);
+
+        var power = ivan.get("/workouts/" + ride + "/distribution/power")
+                .expect(200)
+                .json();
+        assertThat(power.path("bins"))
+                .hasSize(2)
+                .allSatisfy(bin -> assertThat(bin.path("seconds").asDouble()).isEqualTo(1800));
+        var beats = ivan.get("/workouts/" + ride + "/distribution/heart_rate").expect(200);
+        assertThat(beats.json().path("reason").asText()).isEqualTo("no_heart_rate");
+        ivan.get("/workouts/" + ride + "/distribution/mood").expectProblem(422, "parameter-invalid");
+        ivan.get("/workouts/" + ride + "/distribution/power?width=0").expectProblem(422, "parameter-invalid");
+        var own = ivan.get("/workouts/" + ride).expect(200);
+        ivan.patch("/workouts/" + ride, "{\"visibility\":\"ONLY_ME\"}", "If-Match", own.header("ETag"))
+                .expect(200);
+        julia.get("/workouts/" + ride + "/elevation").expectProblem(404, "workout-not-found");
+        julia.get("/workouts/" + ride + "/distribution/power").expectProblem(404, "workout-not-found");
+    }
+
+    private JsonNode zones(String workout, String signal) {
+        for (var zones : analysis(workout).path("zones")) {
+            if (zones.path("signal").asText().equals(signal)) {
+                return zones;
+            }
+        }
+        throw new AssertionError("no zones of " + signal);
+    }
+
     private JsonNode measure(String kind, double value, Instant from) {
         return ivan.post("/me/measurements", Map.of("kind", kind, "value", value, "valid_from", day(from)))
                 .expect(201)
