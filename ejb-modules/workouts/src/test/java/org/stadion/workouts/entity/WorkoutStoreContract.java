@@ -170,6 +170,20 @@ interface WorkoutStoreContract {
                 assertThat(store.busyIn(AthleteId.next(), List.of(around))).isEmpty());
     }
 
+    @Test
+    default void an_expedition_is_busy_to_its_last_day() {
+        var expedition = aWorkout()
+                .of(ANNA)
+                .startingAt(Instant.parse("2026-03-02T07:00:00Z"))
+                .lasting(Duration.ofDays(9))
+                .build();
+        store(store -> store.add(expedition));
+        var lastDay = stretch("2026-03-11T06:00:00Z", "2026-03-11T06:30:00Z");
+        var after = stretch("2026-03-11T08:00:00Z", "2026-03-11T08:30:00Z");
+
+        store(store -> assertThat(store.busyIn(ANNA, List.of(lastDay, after))).containsExactly(lastDay));
+    }
+
     private static Stretch stretch(String from, String to) {
         return new Stretch(Instant.parse(from), Instant.parse(to));
     }
