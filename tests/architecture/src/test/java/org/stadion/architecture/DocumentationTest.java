@@ -45,6 +45,32 @@ class DocumentationTest {
                 .isEqualTo(settingsInTheCode());
     }
 
+    /** An id that is put together counts by its beginning. */
+    @Test
+    void every_algorithm_of_the_analytics_guide_is_in_the_code() {
+        var sources = Repository.sources(Repository.file("ejb-modules/workouts/src/main/java"), ".java").stream()
+                .map(Repository::read)
+                .collect(Collectors.joining());
+        var beginnings = Pattern.compile("\"([a-z-]+(?:\\.[a-z0-9-]+)*[.-])(?:\"|%s)")
+                .matcher(sources)
+                .results()
+                .map(literal -> literal.group(1))
+                .collect(Collectors.toSet());
+
+        var unknown = documented("docs/analytics.md", "`([a-z][a-z0-9.-]*@\\d+)`").stream()
+                .filter(code -> !isMade(code.split("@"), sources, beginnings));
+
+        assertThat(unknown).isEmpty();
+    }
+
+    private static boolean isMade(String[] idAndVersion, String sources, Set<String> beginnings) {
+        var literal = '"' + idAndVersion[0] + '"';
+        return sources.contains("new Algorithm(" + literal + ", " + idAndVersion[1] + ")")
+                || (idAndVersion[1].equals("1")
+                        && !sources.contains("new Algorithm(" + literal)
+                        && (sources.contains(literal) || beginnings.stream().anyMatch(idAndVersion[0]::startsWith)));
+    }
+
     @Test
     void every_decision_is_in_the_index() {
         var decisions = Repository.sources(Repository.file("docs/adr"), ".md").stream()
