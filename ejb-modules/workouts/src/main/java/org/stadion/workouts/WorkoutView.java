@@ -60,7 +60,7 @@ public record WorkoutView(
      * @param value the figure in the unit of its name, or null
      * @param reason stable word when there is no value, e.g. {@code no_power}
      * @param origin {@code device}, {@code entered} by hand, or {@code computed}
-     * @param algorithm id and version of what computed it, e.g. {@code normalized-power/1}
+     * @param algorithm id and version of what computed it, e.g. {@code power-normalized.full-windows@1}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Metric(

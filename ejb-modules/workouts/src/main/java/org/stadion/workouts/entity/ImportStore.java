@@ -51,8 +51,6 @@ public interface ImportStore {
     /** The files of an import in the order of its request, those of an archive behind it; at most so many. */
     List<ImportFile> files(ImportId id, int most);
 
-    long countFiles(ImportId id);
-
     /** What came of files as the one workout is now part of the other. */
     void redirect(WorkoutId from, WorkoutId to);
 

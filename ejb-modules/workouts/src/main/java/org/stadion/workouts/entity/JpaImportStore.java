@@ -132,13 +132,6 @@ public class JpaImportStore implements ImportStore {
     }
 
     @Override
-    public long countFiles(ImportId id) {
-        return entities.createQuery("select count(f) from ImportFile f where f.importId = :id", Long.class)
-                .setParameter("id", id.value())
-                .getSingleResult();
-    }
-
-    @Override
     public void redirect(WorkoutId from, WorkoutId to) {
         entities.createNativeQuery("update workouts.import_outcome set workout_id = ? where workout_id = ?")
                 .setParameter(1, to.value())

@@ -112,11 +112,6 @@ public class JpaSourceStore implements SourceStore {
     }
 
     @Override
-    public void remove(SourceRecord source) {
-        entities.remove(source);
-    }
-
-    @Override
     public void add(Tombstone stone) {
         entities.persist(stone);
     }
@@ -124,10 +119,5 @@ public class JpaSourceStore implements SourceStore {
     @Override
     public Optional<Tombstone> tombstone(WorkoutId workout) {
         return Optional.ofNullable(entities.find(Tombstone.class, workout.value()));
-    }
-
-    @Override
-    public void remove(Tombstone stone) {
-        entities.remove(stone);
     }
 }

@@ -32,8 +32,6 @@ public interface SourceStore {
     /** The sources that the athlete took out of a workout. */
     List<SourceRecord> separatedFrom(WorkoutId workout);
 
-    void remove(SourceRecord source);
-
     void add(Tombstone stone);
 
     Optional<Tombstone> tombstone(WorkoutId workout);
@@ -43,6 +41,4 @@ public interface SourceStore {
 
     /** Those of these stretches that share time with a deleted workout of the athlete, as far as its stone was flushed. */
     Set<Stretch> deletedIn(AthleteId athlete, Collection<Stretch> stretches);
-
-    void remove(Tombstone stone);
 }

@@ -132,7 +132,6 @@ interface ImportStoreContract {
             assertThat(files.get(2).importId()).isEqualTo(owner.id());
             assertThat(files.get(2).restores()).isTrue();
             assertThat(store.files(owner.id(), 2)).hasSize(2);
-            assertThat(store.countFiles(owner.id())).isEqualTo(3);
             assertThat(store.entryPositions(first.id())).containsExactly(2);
             assertThat(store.entryStates(first.id())).containsExactly(State.RECEIVED);
             assertThat(store.entryPositions(second.id())).isEmpty();

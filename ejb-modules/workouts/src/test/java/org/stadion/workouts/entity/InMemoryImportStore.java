@@ -96,11 +96,6 @@ public final class InMemoryImportStore implements ImportStore {
         return of(id).limit(most).toList();
     }
 
-    @Override
-    public long countFiles(ImportId id) {
-        return of(id).count();
-    }
-
     /** Files of a test that asks for it keep their outcome. */
     @Override
     public void redirect(WorkoutId from, WorkoutId to) {

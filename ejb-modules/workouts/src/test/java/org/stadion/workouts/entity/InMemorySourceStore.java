@@ -88,11 +88,6 @@ public final class InMemorySourceStore implements SourceStore {
     }
 
     @Override
-    public void remove(SourceRecord source) {
-        sources.remove(source);
-    }
-
-    @Override
     public void add(Tombstone stone) {
         tombstones.put(stone.workout(), stone);
     }
@@ -100,10 +95,5 @@ public final class InMemorySourceStore implements SourceStore {
     @Override
     public Optional<Tombstone> tombstone(WorkoutId workout) {
         return Optional.ofNullable(tombstones.get(workout));
-    }
-
-    @Override
-    public void remove(Tombstone stone) {
-        tombstones.remove(stone.workout());
     }
 }

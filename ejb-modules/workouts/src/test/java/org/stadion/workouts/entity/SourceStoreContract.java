@@ -70,15 +70,12 @@ interface SourceStoreContract {
     }
 
     @Test
-    default void a_tombstone_stands_until_it_is_removed() {
+    default void a_tombstone_says_whose_place_it_marks() {
         var workout = aWorkout().build();
         store(store -> store.add(new Tombstone(workout, MONDAY_7AM)));
+
         store(store ->
                 assertThat(store.tombstone(workout.id()).orElseThrow().title()).isEqualTo("Morning run"));
-
-        store(store -> store.remove(store.tombstone(workout.id()).orElseThrow()));
-
-        store(store -> assertThat(store.tombstone(workout.id())).isEmpty());
     }
 
     @Test
@@ -131,15 +128,5 @@ interface SourceStoreContract {
             assertThat(store.ofContent(ANNA, "aa")).isEmpty();
             assertThat(store.ofContent(ANNA, "bb").getFirst().endAt()).isEqualTo(MONDAY_7AM.plusSeconds(90));
         });
-    }
-
-    @Test
-    default void forgets_a_source_that_was_removed() {
-        var workout = WorkoutId.next();
-        store(store -> store.add(aSource(ANNA, workout, "aa", 0)));
-
-        store(store -> store.remove(store.ofWorkout(workout).getFirst()));
-
-        store(store -> assertThat(store.ofContent(ANNA, "aa")).isEmpty());
     }
 }

@@ -15,7 +15,7 @@ public record Algorithm(String id, int version) {
         }
     }
 
-    /** The form that is stored: {@code power-normalized.coggan@1}. */
+    /** The form that is stored: {@code power-normalized.full-windows@1}. */
     public String code() {
         return id + "@" + version;
     }

@@ -31,13 +31,7 @@ public final class BestEfforts {
      * @param fromSeconds where it begins, from the start of the recording
      * @param fromMetres where it begins, from the start of the recording
      */
-    public record Effort(double metres, double seconds, double fromSeconds, double fromMetres) {
-
-        /** Metres a second. */
-        public double speed() {
-            return metres / seconds;
-        }
-    }
+    public record Effort(double metres, double seconds, double fromSeconds, double fromMetres) {}
 
     public static double[] runningDistances() {
         return RUNNING.clone();

@@ -24,7 +24,6 @@ class BestEffortsTest {
         var effort = BestEfforts.of(time, distance, 1000).getFirst();
 
         assertThat(effort.seconds()).isCloseTo(333.3333, within(1e-4));
-        assertThat(effort.speed()).isCloseTo(3, within(1e-9));
     }
 
     @Test
