@@ -56,6 +56,27 @@ class ComputedStreamsTest {
     }
 
     @Test
+    void what_was_computed_says_by_what_and_what_was_recorded_does_not() {
+        var run = Rides.of("running", 400)
+                .with(Channel.DISTANCE, second -> second * 3.0)
+                .with(Channel.ALTITUDE, second -> 100 + second * 0.15)
+                .telemetry();
+        var wanted = StreamKeys.wanted(
+                Set.of("distance", "velocity_smooth", "grade_smooth", "moving", "gap_speed"),
+                List.of("distance", "altitude"));
+
+        var streams = Streams.of(run, wanted, StreamWindow.whole(1000), MODEL);
+
+        assertThat(streams.getOrDefault("distance", NOTHING).algorithm()).isNull();
+        assertThat(streams.getOrDefault("velocity_smooth", NOTHING).algorithm())
+                .isEqualTo("speed-stream.distance-by-time@1");
+        assertThat(streams.getOrDefault("grade_smooth", NOTHING).algorithm())
+                .isEqualTo("grade-profile.gaussian-25-window-200@1");
+        assertThat(streams.getOrDefault("moving", NOTHING).algorithm()).isEqualTo("time-moving.pairwise-threshold@1");
+        assertThat(streams.getOrDefault("gap_speed", NOTHING).algorithm()).isEqualTo("grade-factor.minetti-cost@1");
+    }
+
+    @Test
     void streams_that_cost_something_come_only_to_those_who_ask() {
         var stored = List.of("distance", "altitude", "power");
 
