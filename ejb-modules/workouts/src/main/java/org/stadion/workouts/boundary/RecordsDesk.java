@@ -22,7 +22,6 @@ import org.stadion.workouts.Records;
 import org.stadion.workouts.RecordsView;
 import org.stadion.workouts.RecordsView.Discipline;
 import org.stadion.workouts.WorkoutId;
-import org.stadion.workouts.control.analysis.records.RecordBook;
 import org.stadion.workouts.control.analysis.records.RecordPeriod;
 import org.stadion.workouts.control.sport.SportChoice;
 import org.stadion.workouts.entity.BestMark;
@@ -35,6 +34,9 @@ import org.stadion.workouts.entity.TotalsStore;
 @Stateless
 @RolesAllowed("athlete")
 public class RecordsDesk implements Records {
+    /** How many marks a discipline keeps. */
+    private static final int KEPT = 10;
+
     private static final int USUAL_DAYS = 90;
 
     /** Eighty years. */
@@ -59,9 +61,9 @@ public class RecordsDesk implements Records {
         var among = new Among(athlete, SportChoice.compared(sport), first, last);
         var disciplines = new ArrayList<Discipline>();
         for (var kind : Kind.values()) {
-            disciplines.addAll(RecordViews.disciplines(curves.top(among, kind, RecordBook.KEPT)));
+            disciplines.addAll(RecordViews.disciplines(curves.top(among, kind, KEPT)));
         }
-        disciplines.addAll(RecordViews.ofTotals(totals.top(among, RecordBook.KEPT)));
+        disciplines.addAll(RecordViews.ofTotals(totals.top(among, KEPT)));
         return new RecordsView(sport, period.name().toLowerCase(Locale.ROOT), first, last, disciplines);
     }
 

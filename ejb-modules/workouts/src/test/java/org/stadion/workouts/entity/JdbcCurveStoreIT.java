@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.stadion.identity.AthleteId;
 import org.stadion.testing.TestDatabase;
+import org.stadion.workouts.control.analysis.records.RecordPeriod;
 import org.stadion.workouts.entity.Curve.Kind;
 import org.stadion.workouts.entity.Curve.Point;
 import org.stadion.workouts.entity.CurveStore.Among;
@@ -73,6 +74,26 @@ class JdbcCurveStoreIT {
                         10));
 
         assertThat(top).extracting(BestMark::workout).containsExactly(mine.id());
+    }
+
+    /** Dreeve's example. */
+    @Test
+    void ten_kilometres_of_all_times_and_of_this_year() {
+        run("2021-05-01", 10_000, 1500);
+        run("2023-11-01", 10_000, 1800);
+        var asked = LocalDate.parse("2023-11-20");
+
+        assertThat(best(RecordPeriod.ALL_TIME, asked)).containsExactly(1500.0);
+        assertThat(best(RecordPeriod.YEAR, asked)).containsExactly(1800.0);
+        assertThat(best(RecordPeriod.FOUR_WEEKS, asked)).containsExactly(1800.0);
+        assertThat(best(RecordPeriod.FOUR_WEEKS, asked.plusDays(9))).isEmpty();
+    }
+
+    private List<Double> best(RecordPeriod period, LocalDate asked) {
+        var among = new Among(anna, RUNNING, period.first(asked), asked);
+        return DATABASE.transaction(manager -> store(manager).top(among, Kind.TIME, 1).stream()
+                .map(BestMark::value)
+                .toList());
     }
 
     @Test

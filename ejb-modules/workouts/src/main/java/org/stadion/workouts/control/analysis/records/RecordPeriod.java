@@ -18,13 +18,4 @@ public enum RecordPeriod {
             case FOUR_WEEKS -> asked.minusDays(27);
         };
     }
-
-    public boolean includes(LocalDate day, LocalDate asked) {
-        return !day.isAfter(asked)
-                && switch (this) {
-                    case ALL_TIME -> true;
-                    case YEAR -> day.getYear() == asked.getYear();
-                    case FOUR_WEEKS -> day.isAfter(asked.minusDays(28));
-                };
-    }
 }
