@@ -19,6 +19,7 @@ public enum ContentType {
 
     private static final int[] RECORDING_HEAD = RecordingFile.HEAD.chars().toArray();
 
+    /** @param head of what there is; all of it may be blank before anything else comes */
     static ContentType of(byte[] head) {
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
             return ZIP;
@@ -38,7 +39,11 @@ public enum ContentType {
         if (isJson(head)) {
             return JSON;
         }
-        return StravaTable.recognises(new String(head, StandardCharsets.UTF_8)) ? STRAVA_TABLE : UNKNOWN;
+        return isStravaTable(head) ? STRAVA_TABLE : UNKNOWN;
+    }
+
+    private static boolean isStravaTable(byte[] head) {
+        return StravaTable.recognises(new String(head, 0, Math.min(HEAD, head.length), StandardCharsets.UTF_8));
     }
 
     /** A bracket after nothing but white space, in one byte or two, with or without a mark. */

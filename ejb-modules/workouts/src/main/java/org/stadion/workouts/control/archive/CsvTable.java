@@ -11,9 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
     private static final int MOST_ROWS = 200_000;
 
+    /** Strava's table has about a hundred; of a longer row the rest is read over. */
+    private static final int MOST_FIELDS = 1000;
+
+    /** Of a longer field the rest is read over. */
+    private static final int MOST_LETTERS = 1_000_000;
+
     private final String text;
     private final char separator;
     private int at;
+
+    /** A part of a line, from any place in it to its break, which is looked for once. */
+    private int lineStart;
+
+    private int lineBreak = -1;
 
     private CsvTable(String text) {
         this.text = text;
@@ -21,9 +32,14 @@ final class CsvTable {
     }
 
     static List<List<String>> rows(String text) {
+        return rows(text, MOST_ROWS);
+    }
+
+    /** @param most of the first rows */
+    static List<List<String>> rows(String text, int most) {
         var table = new CsvTable(text.startsWith("\uFEFF") ? text.substring(1) : text);
         var rows = new ArrayList<List<String>>();
-        while (table.at < table.text.length() && rows.size() < MOST_ROWS) {
+        while (table.at < table.text.length() && rows.size() < most) {
             rows.add(table.row());
         }
         return rows;
@@ -58,16 +74,22 @@ final class CsvTable {
                 }
                 field = plain(lineEnd(from));
             }
-            fields.add(field);
+            add(field, fields);
             if (at >= text.length() || text.charAt(at) != separator) {
                 skipLineBreak();
                 return fields;
             }
             at++;
             if (at >= text.length()) {
-                fields.add("");
+                add("", fields);
                 return fields;
             }
+        }
+    }
+
+    private static void add(String field, List<String> fields) {
+        if (fields.size() < MOST_FIELDS) {
+            fields.add(field);
         }
     }
 
@@ -80,9 +102,9 @@ final class CsvTable {
         for (var i = at + 1; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c != '"') {
-                field.append(c);
+                append(c, field);
             } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                field.append('"');
+                append(c, field);
                 i++;
             } else if (i + 1 == text.length() || isEnd(text.charAt(i + 1))) {
                 at = i + 1;
@@ -94,19 +116,24 @@ final class CsvTable {
         return null;
     }
 
+    private static void append(char c, StringBuilder field) {
+        if (field.length() < MOST_LETTERS) {
+            field.append(c);
+        }
+    }
+
     private boolean isEnd(char c) {
         return c == separator || c == '\n' || c == '\r';
     }
 
     /** Whether the quote opened here has no partner on its line. */
     private boolean spansLines(int from) {
-        var partner = text.indexOf('"', from + 1);
-        return partner < 0 || partner > lineEnd(from);
+        return text.indexOf('"', from + 1, Math.max(from + 1, lineEnd(from))) < 0;
     }
 
     private String plain(int end) {
-        var stop = text.indexOf(separator, at);
-        var to = stop < 0 || stop > end ? end : stop;
+        var stop = at < end ? text.indexOf(separator, at, end) : -1;
+        var to = stop < 0 ? end : stop;
         var field = text.substring(at, to);
         at = to;
         return field;
@@ -124,7 +151,7 @@ final class CsvTable {
                 at = from;
                 field = plain(end);
             }
-            fields.add(field);
+            add(field, fields);
             if (at >= end) {
                 skipLineBreak();
                 return fields;
@@ -134,11 +161,13 @@ final class CsvTable {
     }
 
     private int lineEnd(int from) {
-        var end = text.indexOf('\n', from);
-        if (end < 0) {
-            return text.length();
+        if (from < lineStart || from > lineBreak) {
+            var found = text.indexOf('\n', from);
+            lineStart = from;
+            lineBreak = found < 0 ? text.length() : found;
         }
-        return end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        var breaks = lineBreak < text.length();
+        return breaks && lineBreak > from && text.charAt(lineBreak - 1) == '\r' ? lineBreak - 1 : lineBreak;
     }
 
     private void skipLineBreak() {

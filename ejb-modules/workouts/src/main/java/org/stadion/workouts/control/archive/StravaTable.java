@@ -18,7 +18,7 @@ final class StravaTable {
 
     /** Whether a text begins with the headings of such a table. */
     static boolean recognises(String head) {
-        var rows = CsvTable.rows(head);
+        var rows = CsvTable.rows(head, 1);
         if (rows.isEmpty()) {
             return false;
         }

@@ -9,6 +9,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
     @Test
@@ -26,6 +29,26 @@ class CsvTableTest {
     void a_quote_without_a_partner_is_a_letter() {
         assertThat(CsvTable.rows("1,\"a,2\n3,\"b,x\",4\n"))
                 .containsExactly(List.of("1", "\"a", "2"), List.of("3", "b,x", "4"));
+    }
+
+    @Test
+    void a_line_break_of_two_letters_ends_a_line_once() {
+        assertThat(CsvTable.rows("a,\"b\r\nc,\r\n\r\nd\r\n"))
+                .containsExactly(List.of("a", "\"b"), List.of("c", ""), List.of(""), List.of("d"));
+    }
+
+    /** Each line of these took as long as the whole text. */
+    @Timeout(20)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {",", "a,", "\"x,", "\"\"\"x,", "x\"\",\"", "a\n", "a\r\n", "\"a\n", ",\"\n", ",\"\"\"\"x\n"})
+    void no_text_takes_longer_than_its_length(String part) {
+        var text = "h,h\n" + part.repeat(10_000_000 / part.length());
+
+        var rows = CsvTable.rows(text);
+
+        assertThat(rows).hasSizeLessThanOrEqualTo(200_000);
+        assertThat(rows).allMatch(row -> row.size() <= 1000);
     }
 
     @Property
