@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stadion.workouts.control.activity.DecodedLap;
 import org.stadion.workouts.control.activity.DecodedSession;
 import org.stadion.workouts.control.activity.PoolLength;
@@ -34,6 +36,8 @@ final class FitAssembly {
     private final Warnings warnings;
     private final Telemetry telemetry;
     private final List<SessionMessage> sessions;
+    private final Map<Integer, List<LapMessage>> laps;
+    private final Map<Integer, List<LengthMessage>> lengths;
 
     private FitAssembly(FitContent content, Warnings warnings) {
         this.content = content;
@@ -41,6 +45,8 @@ final class FitAssembly {
         this.telemetry = telemetry(content, warnings);
         this.sessions = latest(content.sessions());
         this.sessions.sort(Comparator.comparingLong(session -> session.start() < 0 ? Long.MAX_VALUE : session.start()));
+        this.laps = content.laps().stream().collect(Collectors.groupingBy(lap -> sessionOf(lap.start())));
+        this.lengths = content.lengths().stream().collect(Collectors.groupingBy(length -> sessionOf(length.start())));
     }
 
     /** Some devices write a session again when they know more of it; the later message replaces the earlier. */
@@ -132,19 +138,19 @@ final class FitAssembly {
         if (ofNoDay) {
             warnings.add(WarningCode.CLOCK_UNSET);
         }
-        var lengths = lengths(index);
+        var swum = lengths(index);
         var track = records.isEmpty() && start.isPresent() ? Telemetry.empty(start.get()) : records;
-        var laps = lapsOf(index);
-        var totals = LapSums.complete(message.totals(), laps, records, warnings);
+        var own = laps.getOrDefault(index, List.of());
+        var totals = LapSums.complete(message.totals(), own, records, warnings);
         return SessionCleaning.cleaned(
                 new DecodedSession(
                         SportCatalogue.standard().ofFit(code.sport(), code.subSport()),
                         code.toString(),
                         ofNoDay ? Optional.empty() : start,
-                        PoolTrack.withDistance(track, lengths, totals),
+                        PoolTrack.withDistance(track, swum, totals),
                         totals,
-                        decoded(laps, start),
-                        lengths),
+                        decoded(own, start),
+                        swum),
                 warnings);
     }
 
@@ -175,12 +181,6 @@ final class FitAssembly {
         return second < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(FitReader.epochMillis(second)));
     }
 
-    private List<LapMessage> lapsOf(int session) {
-        return content.laps().stream()
-                .filter(lap -> sessionOf(lap.start()) == session)
-                .toList();
-    }
-
     private static List<DecodedLap> decoded(List<LapMessage> messages, Optional<Instant> sessionStart) {
         var laps = new ArrayList<DecodedLap>();
         for (var lap : messages) {
@@ -194,8 +194,7 @@ final class FitAssembly {
     }
 
     private List<PoolLength> lengths(int session) {
-        return content.lengths().stream()
-                .filter(length -> sessionOf(length.start()) == session)
+        return lengths.getOrDefault(session, List.of()).stream()
                 .map(length -> new PoolLength(
                         Instant.ofEpochMilli(FitReader.epochMillis(length.start())),
                         length.elapsed(),
