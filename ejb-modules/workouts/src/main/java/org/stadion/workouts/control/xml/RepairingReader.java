@@ -3,6 +3,8 @@ package org.stadion.workouts.control.xml;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Set;
+import org.stadion.workouts.control.activity.Problem;
+import org.stadion.workouts.control.activity.UndecodableFile;
 import org.stadion.workouts.control.activity.WarningCode;
 import org.stadion.workouts.control.activity.Warnings;
 
@@ -14,6 +16,13 @@ import org.stadion.workouts.control.activity.Warnings;
 final class RepairingReader extends Reader {
     private static final Set<String> NAMED = Set.of("amp", "lt", "gt", "quot", "apos");
     private static final int LONGEST_REFERENCE = 12;
+
+    /** A tag, comment or instruction is held as a whole by the parser: nobody writes one of a million letters. */
+    private static final int LONGEST_MARKUP = 1_000_000;
+
+    /** So is a literal section, in which somebody may have put a picture. */
+    private static final int LONGEST_LITERAL = 10_000_000;
+
     private static final String AMPERSAND = "&amp;";
     private static final String LITERAL_BEGIN = "<![CDATA[";
     private static final String LITERAL_END = "]]>";
@@ -28,6 +37,9 @@ final class RepairingReader extends Reader {
     private int outEnd;
     private boolean ended;
     private boolean literal;
+    private boolean markup;
+    private int markupLength;
+    private int literalLength;
 
     RepairingReader(Reader source, Warnings warnings) {
         this.source = source;
@@ -75,7 +87,25 @@ final class RepairingReader extends Reader {
                 unusual(c);
             }
         }
+        measureMarkup();
         return true;
+    }
+
+    /** Looks from its end for the last bracket of what was just repaired. */
+    private void measureMarkup() {
+        var last = outEnd - 1;
+        while (last >= 0 && out[last] != '<' && out[last] != '>') {
+            last--;
+        }
+        if (last >= 0) {
+            markup = out[last] == '<' && !literal;
+            markupLength = 0;
+        }
+        markupLength += markup ? outEnd : 0;
+        literalLength = literal ? literalLength + outEnd : 0;
+        if (markupLength > LONGEST_MARKUP || literalLength > LONGEST_LITERAL) {
+            throw new UndecodableFile(Problem.XML_MALFORMED);
+        }
     }
 
     /** Of so few characters as are there until the next refill. */

@@ -32,6 +32,9 @@ public final class XmlCursor {
     private static final int HEAD = 4096;
     private static final int LONGEST_NUMBER = 64;
 
+    /** Of a file that makes up new ones all the time no more are remembered. */
+    private static final int MOST_NAMES = 10_000;
+
     private final XMLStreamReader reader;
     private final Warnings warnings;
     private final Map<String, String> localNames = new HashMap<>();
@@ -142,7 +145,7 @@ public final class XmlCursor {
             throw new UndecodableFile(Problem.XML_TOO_DEEP);
         }
         for (var i = 0; i < reader.getAttributeCount(); i++) {
-            if ("xmlns".equals(reader.getAttributePrefix(i))) {
+            if ("xmlns".equals(reader.getAttributePrefix(i)) && boundPrefixes.size() < MOST_NAMES) {
                 boundPrefixes.add(reader.getAttributeLocalName(i));
             }
         }
@@ -180,7 +183,7 @@ public final class XmlCursor {
         if (colon > 0 && boundPrefixes.add(qualified.substring(0, colon))) {
             warnings.add(WarningCode.PREFIX_UNBOUND);
         }
-        if (localNames.size() < 10_000) {
+        if (localNames.size() < MOST_NAMES) {
             localNames.put(qualified, local);
         }
         return local;
