@@ -25,13 +25,22 @@ public final class Drawings {
                 .map(track -> Area.of(track.points()))
                 .flatMap(Optional::stream)
                 .map(Area::withSurroundings)
-                .toList();
+                .toArray(Area[]::new);
         var plans = tracks.stream()
                 .filter(TrackPart::isTimeless)
-                .filter(track -> Area.of(track.points()).stream()
-                        .anyMatch(area -> recorded.stream().anyMatch(area::meets)))
+                .filter(track -> Area.of(track.points()).stream().anyMatch(area -> meetsAny(area, recorded)))
                 .toList();
         return without(plans, tracks, warnings);
+    }
+
+    /** A plain loop: of twenty thousand tracks a hundred million pairs are compared. */
+    private static boolean meetsAny(Area area, Area[] others) {
+        for (var other : others) {
+            if (area.meets(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<TrackPart> without(List<TrackPart> drawn, List<TrackPart> tracks, Warnings warnings) {
