@@ -55,6 +55,21 @@ class MannersIT {
     }
 
     @Test
+    void what_no_database_can_keep_is_refused_wherever_it_is_said() {
+        for (var query : List.of("text=%00", "tag=a%00b", "place=%00", "sport=%00", "from=-999999999-01-01")) {
+            emil.get("/workouts?" + query).expectProblem(422, "parameter-invalid");
+        }
+        emil.get("/athletes?query=a%00").expectProblem(422, "parameter-invalid");
+        emil.post(
+                        "/workouts",
+                        "{\"sport\":\"running\",\"start_at\":\"2026-03-02T06:00:00Z\",\"elapsed_s\":60,"
+                                + "\"description\":\"a\\u0000b\"}")
+                .expectProblem(422, "workout-edit-invalid");
+        emil.post("/me/gear", "{\"kind\":\"BIKE\",\"name\":\"Old\",\"bought_on\":\"+999999999-01-01\"}")
+                .expectProblem(422, "request-invalid");
+    }
+
+    @Test
     void a_typo_in_a_field_is_refused_with_its_name() {
         var etag = emil.get("/me/profile").header("ETag");
 

@@ -9,7 +9,7 @@ import org.stadion.kernel.Json;
 @Provider
 public class JsonDialect implements ContextResolver<ObjectMapper> {
 
-    static final ObjectMapper MAPPER = Json.mapper().copy().registerModule(new PatchModule());
+    static final ObjectMapper MAPPER = Json.mapper().copy().registerModules(new PatchModule(), new DayModule());
 
     @Override
     public ObjectMapper getContext(Class<?> type) {

@@ -1,5 +1,7 @@
 package org.stadion.api.http;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,7 +62,7 @@ public final class Parameters {
                                         .collect(Collectors.joining(", ")) + " is wanted"));
     }
 
-    /** @throws Refusal if it is absent, blank or too long */
+    /** @throws Refusal if it is absent, blank or too long, or has control characters */
     public static String text(String name, @Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             throw Refusal.ofParameter(name, "required", "it must be given");
@@ -68,7 +70,19 @@ public final class Parameters {
         if (text.length() > longest) {
             throw Refusal.ofParameter(name, "too_long", "at most " + longest + " characters");
         }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.ofParameter(name, "control_character", "it must have no control characters");
+        }
         return text;
+    }
+
+    /** @return null if it is absent */
+    public static @Nullable LocalDate day(String name, @Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : LocalDate.parse(text, DayModule.DAY);
+        } catch (DateTimeParseException notADay) {
+            throw Refusal.ofParameter(name, "not_a_date", "a day like 2026-11-28 is wanted");
+        }
     }
 
     private static String lower(Enum<?> constant) {

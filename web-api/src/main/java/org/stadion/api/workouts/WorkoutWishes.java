@@ -1,8 +1,6 @@
 package org.stadion.api.workouts;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,8 +61,8 @@ public class WorkoutWishes {
     WorkoutFilter filter() {
         return new WorkoutFilter(
                 words("sport", sport, LONGEST_WORD),
-                day("from", from),
-                day("to", to),
+                Parameters.day("from", from),
+                Parameters.day("to", to),
                 words("tag", tag, LONGEST_WORD),
                 words("place", place, LONGEST_TEXT),
                 words("text", text, LONGEST_TEXT));
@@ -74,13 +72,5 @@ public class WorkoutWishes {
         return text == null || text.isEmpty()
                 ? null
                 : Parameters.text(name, text, longest).strip();
-    }
-
-    private static @Nullable LocalDate day(String name, @Nullable String text) {
-        try {
-            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw Refusal.ofParameter(name, "not_a_date", "a day like 2026-11-28 is wanted");
-        }
     }
 }

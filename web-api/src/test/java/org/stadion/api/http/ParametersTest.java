@@ -3,6 +3,9 @@ package org.stadion.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +63,38 @@ class ParametersTest {
     void an_unknown_word_is_refused_with_those_that_are_known() {
         assertThatThrownBy(() -> Parameters.word("resolution", "HIGH", Resolution.class, Resolution.FULL))
                 .hasMessageContaining("low, medium, high, full");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+12026-01-01", "26-01-01", "2026-02-30", "today", "2026-1-1"})
+    void a_day_is_one_of_the_calendar_with_four_digits_of_the_year(String text) {
+        assertThatThrownBy(() -> Parameters.day("from", text))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.problem().errors().getFirst().code())
+                                .isEqualTo("not_a_date"));
+    }
+
+    @Test
+    void a_day_may_be_absent() {
+        assertThat(Parameters.day("from", "")).isNull();
+        assertThat(Parameters.day("from", "2024-02-29")).isEqualTo("2024-02-29");
+    }
+
+    @Test
+    void words_that_no_database_takes_are_refused() {
+        assertThatThrownBy(() -> Parameters.text("text", "a\u0000b", 100))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.problem().errors().getFirst().code())
+                                .isEqualTo("control_character"));
+    }
+
+    @Test
+    void a_day_in_a_body_is_read_by_the_same_rule() throws JsonProcessingException {
+        assertThat(JsonDialect.MAPPER.readValue("\"2024-02-29\"", LocalDate.class))
+                .isEqualTo("2024-02-29");
+        assertThatThrownBy(() -> JsonDialect.MAPPER.readValue("\"+999999999-01-01\"", LocalDate.class))
+                .isInstanceOf(InvalidFormatException.class);
     }
 }

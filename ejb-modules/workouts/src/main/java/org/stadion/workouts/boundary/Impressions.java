@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.DomainException.Violation;
 import org.stadion.workouts.Workouts.WorkoutEdit;
 import org.stadion.workouts.control.activity.PlainText;
@@ -54,8 +55,9 @@ final class Impressions {
         }
     }
 
-    private static boolean isTag(String tag) {
-        return !tag.isBlank()
+    private static boolean isTag(@Nullable String tag) {
+        return tag != null
+                && !tag.isBlank()
                 && tag.strip().length() <= LONGEST_TAG
                 && tag.indexOf('|') < 0
                 && PlainText.line(tag, LONGEST_TAG).equals(tag.strip());

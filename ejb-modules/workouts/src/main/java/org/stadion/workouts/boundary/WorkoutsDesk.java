@@ -23,6 +23,7 @@ import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.WorkoutSummary;
 import org.stadion.workouts.WorkoutView;
 import org.stadion.workouts.Workouts;
+import org.stadion.workouts.control.activity.PlainText;
 import org.stadion.workouts.control.sport.SportCatalogue;
 import org.stadion.workouts.entity.DayStore;
 import org.stadion.workouts.entity.SourceStore;
@@ -151,6 +152,9 @@ public class WorkoutsDesk implements Workouts {
         }
         if (words.filter(text -> text.length() > longest).isPresent()) {
             violations.add(new Violation(pointer, "too_long", "At most " + longest + " characters."));
+        }
+        if (words.filter(text -> !PlainText.isKeepable(text, !required)).isPresent()) {
+            violations.add(new Violation(pointer, "control_character", "Leave control characters out."));
         }
     }
 

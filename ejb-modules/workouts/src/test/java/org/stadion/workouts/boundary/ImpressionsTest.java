@@ -2,6 +2,7 @@ package org.stadion.workouts.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,12 @@ class ImpressionsTest {
                 .containsExactly("/tags/1", "/tags/2", "/tags/3", "/tags/4");
         assertThat(pointers(edit(Patch.absent(), Patch.to(Collections.nCopies(21, "a")))))
                 .containsExactly("/tags");
+    }
+
+    @Test
+    void nothing_is_no_tag() {
+        assertThat(pointers(edit(Patch.absent(), Patch.to(Arrays.asList("hot", null)))))
+                .containsExactly("/tags/1");
     }
 
     @Test

@@ -14,6 +14,14 @@ public final class PlainText {
         return clean(text, longest, true);
     }
 
+    /** Whether somebody's words can be kept as they are: only text of several lines has ends of lines. */
+    public static boolean isKeepable(String words, boolean lines) {
+        return words.codePoints()
+                .allMatch(c -> Character.isISOControl(c)
+                        ? lines && (c == '\n' || c == '\r' || c == '\t')
+                        : Character.getType(c) != Character.SURROGATE);
+    }
+
     private static String clean(String text, int longest, boolean lines) {
         var cleaned = new StringBuilder(Math.min(text.length(), longest));
         for (var i = 0; i < text.length() && cleaned.length() < longest; ) {
