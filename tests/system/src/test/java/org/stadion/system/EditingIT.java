@@ -302,6 +302,11 @@ class EditingIT {
                 .expectProblem(422, "split-outside-workout");
         kenji.post("/workouts/" + workout + "/merge", "{\"with\":[\"" + workout + "\"]}", "If-Match", tag)
                 .expectProblem(422, "workout-edit-invalid");
+        var ride = run("2026-05-09T09:00:00Z", 600);
+        kenji.patch("/workouts/" + ride, "{\"sport\":\"cycling\"}", "If-Match", etag(ride))
+                .expect(200);
+        kenji.post("/workouts/" + workout + "/merge", "{\"with\":[\"" + ride + "\"]}", "If-Match", tag)
+                .expectProblem(422, "workout-edit-invalid");
         kenji.delete(edits + "/last", "If-Match", tag).expectProblem(409, "nothing-to-undo");
         boris.get(edits).expectProblem(404, "workout-not-found");
         boris.post(edits, "{\"type\":\"RESTORE\"}", "If-Match", tag).expectProblem(404, "workout-not-found");

@@ -14,6 +14,7 @@ import org.stadion.workouts.Edits.Wish;
 import org.stadion.workouts.WorkoutId;
 import org.stadion.workouts.control.activity.Total;
 import org.stadion.workouts.control.sport.SportCatalogue;
+import org.stadion.workouts.control.sport.SportChoice;
 
 /** What an edit may ask for, whatever its workout holds. */
 final class EditChecks {
@@ -54,6 +55,20 @@ final class EditChecks {
                     "split-outside-workout",
                     "There is nothing to split there.",
                     List.of(new Violation("/at_s", "out_of_range", "Count from the first sample.")));
+        }
+    }
+
+    /** A ride in a run would set records that nobody ran. Where a sport is not known, it may be any. */
+    static void requireSameSport(String sport, List<String> others) {
+        var known = others.stream()
+                .filter(other -> !SportFamilies.of(other).isEmpty())
+                .toList();
+        if (!SportFamilies.of(sport).isEmpty()
+                && !SportChoice.comparedWith(sport).containsAll(known)) {
+            throw new DomainException.Invalid(
+                    "workout-edit-invalid",
+                    "The edit has invalid values.",
+                    List.of(new Violation("/with", "other_sport", "Give them the same sport first.")));
         }
     }
 

@@ -108,6 +108,8 @@ public class EditsDesk implements Edits {
         EditChecks.requireOthers(id, others);
         var basis = bases.of(athlete, id, expectedVersion);
         var merged = bases.of(athlete, others);
+        EditChecks.requireSameSport(
+                basis.sport(), merged.stream().map(Basis::sport).toList());
         var parts = new ArrayList<Change.Part>();
         var plan = basis.plan();
         for (var other : merged) {

@@ -34,6 +34,22 @@ class EditChecksTest {
     }
 
     @Test
+    void only_what_is_compared_with_one_another_is_merged() {
+        assertThat(wrong(() -> EditChecks.requireSameSport("running", List.of("trail_running", "running"))))
+                .isEmpty();
+        assertThat(wrong(() -> EditChecks.requireSameSport("running", List.of("running", "cycling"))))
+                .containsExactly("/with");
+        assertThat(wrong(() -> EditChecks.requireSameSport("cycling", List.of("e_biking"))))
+                .as("a motor makes a sport of its own")
+                .containsExactly("/with");
+        assertThat(wrong(() -> EditChecks.requireSameSport("other", List.of("running"))))
+                .as("what nobody knows may be anything")
+                .isEmpty();
+        assertThat(wrong(() -> EditChecks.requireSameSport("running", List.of("other"))))
+                .isEmpty();
+    }
+
+    @Test
     void every_kind_of_edit_may_be_asked_for() {
         for (var wish :
                 List.of(new Crop(0, 0.5), new CorrectDistance(42_195), new ChangeSport("running"), new Restore())) {
