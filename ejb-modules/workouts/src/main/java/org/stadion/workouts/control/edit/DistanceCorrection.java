@@ -29,7 +29,7 @@ final class DistanceCorrection {
             return session.with(with(session.totals(), metres, 1));
         }
         var factor = metres / before;
-        var telemetry = stretched(session.telemetry(), Channel.DISTANCE, factor);
+        var telemetry = over(metres, factor, session.telemetry());
         if (!telemetry.hasPosition()) {
             telemetry = stretched(telemetry, Channel.SPEED, factor);
         }
@@ -60,6 +60,20 @@ final class DistanceCorrection {
             most = stream.get().missing(i) ? most : Math.max(most, stream.get().value(i));
         }
         return most;
+    }
+
+    /** Where only positions tell the way, splits and efforts would else go on by them, and not by the athlete's word. */
+    private static Telemetry over(double metres, double factor, Telemetry telemetry) {
+        if (!telemetry.hasPosition() || telemetry.column(Channel.DISTANCE).isPresent()) {
+            return stretched(telemetry, Channel.DISTANCE, factor);
+        }
+        var track = TrackDistance.metres(telemetry);
+        return track > 0
+                ? stretched(
+                        telemetry.with(Channel.DISTANCE, TrackDistance.cumulative(telemetry)),
+                        Channel.DISTANCE,
+                        metres / track)
+                : telemetry;
     }
 
     private static Telemetry stretched(Telemetry telemetry, Channel channel, double factor) {

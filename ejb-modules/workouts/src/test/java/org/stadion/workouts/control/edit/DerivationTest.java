@@ -23,12 +23,14 @@ class DerivationTest {
     private static final UUID RUN = UUID.randomUUID();
     private static final UUID LATER = UUID.randomUUID();
     private static final UUID SWIM = UUID.randomUUID();
+    private static final UUID OUTSIDE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
 
     private final Map<UUID, DecodedSession> originals = Map.of(
             RUN, Sessions.treadmill(EIGHT, 600),
             LATER, Sessions.treadmill(EIGHT.plusSeconds(900), 300),
-            SWIM, Sessions.swim(EIGHT, 8));
+            SWIM, Sessions.swim(EIGHT, 8),
+            OUTSIDE, Sessions.outside(EIGHT, 300));
 
     private DecodedSession original(UUID source) {
         return Objects.requireNonNull(originals.get(source));
@@ -135,6 +137,19 @@ class DerivationTest {
         assertThat(corrected.totals().value(Total.AVG_HEART_RATE)).hasValue(129);
         assertThat(corrected.laps().getFirst().totals().value(Total.DISTANCE).orElse(0))
                 .isCloseTo(1000, within(1e-6));
+    }
+
+    @Test
+    void a_corrected_distance_is_the_way_of_a_track_that_only_satellites_saw() {
+        var corrected = made(OUTSIDE, new Change.Distance(1000));
+
+        var way = corrected.telemetry().column(Channel.DISTANCE).orElseThrow();
+        assertThat(way.value(0)).isZero();
+        assertThat(way.value(150)).isCloseTo(500, within(0.02));
+        assertThat(way.value(300)).isCloseTo(1000, within(0.02));
+        assertThat(corrected.totals().value(Total.DISTANCE)).hasValue(1000);
+        assertThat(corrected.telemetry().column(Channel.LATITUDE))
+                .isEqualTo(original(OUTSIDE).telemetry().column(Channel.LATITUDE));
     }
 
     @Test

@@ -45,6 +45,24 @@ final class Sessions {
                 List.of());
     }
 
+    /** A sample a second northwards, some 3.3 m apart; nobody counted the way. */
+    static DecodedSession outside(Instant start, int seconds) {
+        var run = new TelemetryBuilder();
+        for (var second = 0; second <= seconds; second++) {
+            run.sample(start.toEpochMilli() + second * 1000L);
+            run.putValue(Channel.LATITUDE, 46 + second * 0.00003);
+            run.putValue(Channel.LONGITUDE, 14.5);
+        }
+        return new DecodedSession(
+                SportCatalogue.standard().required("running"),
+                "running",
+                Optional.of(start),
+                run.build(),
+                totals().build(),
+                List.of(),
+                List.of());
+    }
+
     static DecodedLap lap(Instant start, double seconds) {
         return new DecodedLap(
                 start,
