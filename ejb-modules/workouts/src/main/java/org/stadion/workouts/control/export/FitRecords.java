@@ -20,6 +20,9 @@ final class FitRecords {
     /** Says that the percentage is the right leg's. */
     private static final int RIGHT = 0x80;
 
+    /** A full half turn is one more than the type holds, and the number before it means that nothing was measured. */
+    private static final long EASTERNMOST = 0x7FFF_FFFEL;
+
     private static final int MOST_EXTRAS = 200;
 
     /** What a field description can say of a scale and an offset. */
@@ -136,6 +139,11 @@ final class FitRecords {
         return switch (field.channel()) {
             case LEFT_BALANCE -> RIGHT | Math.round(PERCENT - column.value(sample));
             case CADENCE -> field.type().fitting(cadence128(column, sample) / FitChannel.CADENCE_FRACTIONS);
+            case LATITUDE, LONGITUDE ->
+                Math.clamp(
+                        scaled(column, field.channel().scale(), field.channel().offset(), sample),
+                        -EASTERNMOST,
+                        EASTERNMOST);
             default ->
                 field.type()
                         .fitting(scaled(

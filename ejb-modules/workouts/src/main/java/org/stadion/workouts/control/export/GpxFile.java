@@ -64,6 +64,7 @@ final class GpxFile {
         xml.markup("<trk>\n")
                 .element("name", workout.title())
                 .element("desc", workout.description())
+                .element("src", workout.device())
                 .element("type", workout.sport().key());
         segments(Interruptions.of(telemetry));
         xml.markup("</trk>\n</gpx>\n").flush();

@@ -58,8 +58,21 @@ final class TcxFile {
             lap(lap, from, Math.max(from, to));
             from = Math.max(from, to);
         }
-        xml.element("Notes", workout.description()).markup("</Activity>\n</Activities>\n</TrainingCenterDatabase>\n");
+        xml.element("Notes", workout.description());
+        creator();
+        xml.markup("</Activity>\n</Activities>\n</TrainingCenterDatabase>\n");
         xml.flush();
+    }
+
+    /** The schema wants numbers that nobody knows; zero is what programs write for them. */
+    private void creator() throws IOException {
+        if (!workout.device().isBlank()) {
+            xml.markup("<Creator xsi:type=\"Device_t\">\n")
+                    .element("Name", workout.device())
+                    .markup("<UnitId>0</UnitId>\n<ProductID>0</ProductID>\n")
+                    .markup("<Version><VersionMajor>0</VersionMajor><VersionMinor>0</VersionMinor></Version>\n")
+                    .markup("</Creator>\n");
+        }
     }
 
     private int firstAt(Instant moment) {

@@ -124,6 +124,6 @@ public final class FitDecoder {
             recorder = content.devices().maker();
         }
         sensors.addAll(content.devices().sensors());
-        zone = zone.or(() -> content.utcOffset().map(ZoneId.class::cast));
+        zone = zone.or(() -> content.utcOffset().map(LocalTime::zone));
     }
 }

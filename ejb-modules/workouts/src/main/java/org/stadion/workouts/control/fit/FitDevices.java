@@ -12,6 +12,7 @@ import org.stadion.workouts.control.telemetry.Column;
 final class FitDevices {
     private static final int CREATOR = 0;
     private static final int MOST_SENSORS = 40;
+    private static final int DEVELOPMENT = 255;
 
     private Recorder maker = Recorder.UNKNOWN;
     private String software = "";
@@ -74,9 +75,12 @@ final class FitDevices {
         return !product.isEmpty() && !product.chars().allMatch(Character::isDigit);
     }
 
+    /** A program without a number of its own names the device as a whole. */
     Recorder maker() {
         return new Recorder(
-                maker.manufacturer(),
+                maker.manufacturer().equals(FitNames.manufacturer(DEVELOPMENT)) && isNamed(maker.product())
+                        ? ""
+                        : maker.manufacturer(),
                 maker.product(),
                 maker.serial(),
                 maker.software().isEmpty() ? software : maker.software());

@@ -1,5 +1,6 @@
 package org.stadion.workouts.control.fit;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -29,5 +30,10 @@ final class LocalTime {
             return Optional.empty();
         }
         return Optional.of(ZoneOffset.ofTotalSeconds((int) rounded));
+    }
+
+    /** By the name that people know: Z is none. */
+    static ZoneId zone(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : offset;
     }
 }

@@ -69,7 +69,7 @@ public final class GpxDecoder {
                 SourceFormat.GPX,
                 own.isEmpty() ? PlainText.line(reader.name(), Limits.NAME_LENGTH) : own,
                 first.description().isEmpty() ? reader.description() : first.description(),
-                new Recorder("", reader.creator(), "", ""),
+                new Recorder("", reader.device(), "", ""),
                 List.of(),
                 Optional.empty(),
                 sessions,

@@ -28,6 +28,7 @@ final class GpxReader {
     private static final long NO_TIME_AT_ALL = Long.MIN_VALUE + 1;
 
     private static final int MOST_TRACKS = 20_000;
+    private static final String OURSELVES = "Stadion";
 
     private final XmlCursor xml;
     private final Warnings warnings;
@@ -39,6 +40,7 @@ final class GpxReader {
     private String description = "";
     private String creator = "";
     private String activity = "";
+    private String source = "";
 
     GpxReader(XmlCursor xml, Warnings warnings) {
         this.xml = xml;
@@ -58,8 +60,9 @@ final class GpxReader {
         return description;
     }
 
-    String creator() {
-        return creator;
+    /** Who recorded; our own exports say it beside who wrote the file. */
+    String device() {
+        return creator.equals(OURSELVES) && !source.isEmpty() ? source : creator;
     }
 
     /** Reads what is inside the root element, which is open. */
@@ -116,6 +119,7 @@ final class GpxReader {
             switch (xml.name()) {
                 case "name" -> track.name(line());
                 case "desc" -> track.description(block());
+                case "src" -> source = line();
                 case "type" -> track.type(line());
                 case "trkseg" -> segment(track.points());
                 case "trkpt" -> point(track.points());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.stadion.workouts.control.telemetry.Channel;
 import org.stadion.workouts.control.telemetry.Column;
 import org.stadion.workouts.control.telemetry.Pause;
 import org.stadion.workouts.control.telemetry.Telemetry;
+import org.stadion.workouts.control.telemetry.TelemetryBuilder;
 
 /** What is written and read again is what was there, to the last step that the format has. */
 class RoundTripTest {
@@ -237,5 +239,54 @@ class RoundTripTest {
 
         assertThat(accuracy.map(column -> column.raw(0))).contains(254L);
         assertThat(accuracy.map(column -> column.raw(1))).contains(Column.MISSING);
+    }
+
+    @Test
+    void every_format_says_which_device_recorded() {
+        for (var format : List.of(Format.FIT, Format.TCX, Format.GPX)) {
+            var recorder = Outings.again(Outings.powerRide(), format).recorder();
+
+            assertThat((recorder.manufacturer() + " " + recorder.product()).strip())
+                    .as("%s", format)
+                    .isEqualTo("Garmin Edge 530");
+        }
+    }
+
+    @Test
+    void a_place_on_the_date_line_is_one_in_every_format() {
+        var sail = new TelemetryBuilder();
+        for (var i = 0; i < 3; i++) {
+            sail.sample(Outings.EIGHT.toEpochMilli() + i * 10_000L);
+            sail.column(Channel.LATITUDE, 1e7, 0).set(i, 10_000_000L);
+            sail.column(Channel.LONGITUDE, 1e7, 0).set(i, i == 2 ? -1_799_990_000L : 1_799_990_000L + i * 10_000L);
+        }
+        var crossing = Outings.workout("sailing", sail.build(), Outings.totals().build(), List.of(), List.of());
+
+        for (var format : List.of(Format.FIT, Format.TCX, Format.GPX)) {
+            var read = session(crossing, format).telemetry();
+
+            assertThat(Math.abs(read.column(Channel.LONGITUDE).orElseThrow().value(1)))
+                    .as("%s", format)
+                    .isCloseTo(180, within(1e-6));
+        }
+    }
+
+    @Test
+    void greenwich_has_a_name() {
+        var ride = Outings.powerRide();
+        var there = new ExportedWorkout(
+                ride.title(),
+                ride.description(),
+                ride.sport(),
+                "",
+                ride.device(),
+                ride.start(),
+                ZoneId.of("UTC"),
+                ride.telemetry(),
+                ride.totals(),
+                ride.laps(),
+                ride.lengths());
+
+        assertThat(Outings.again(there, Format.FIT).zone()).contains(ZoneId.of("UTC"));
     }
 }
