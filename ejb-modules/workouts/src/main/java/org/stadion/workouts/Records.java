@@ -1,5 +1,6 @@
 package org.stadion.workouts;
 
+import java.time.Year;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
 import org.stadion.kernel.PageRequest;
@@ -13,6 +14,9 @@ public interface Records {
      * @param sport key of a sport, or name of a family for all of its sports without a motor
      */
     RecordsView best(AthleteId athlete, String sport, Period period);
+
+    /** The same of one calendar year. */
+    RecordsView best(AthleteId athlete, String sport, Year year);
 
     /** Workouts that set a record when they were done, latest start first. */
     Page<RecordDay> timeline(AthleteId athlete, String sport, PageRequest page);

@@ -22,6 +22,7 @@ public record RecordsView(String sport, String period, LocalDate from, LocalDate
      * @param overM the distance that a time is over
      * @param overS the duration that a mean is over
      * @param unit of the values
+     * @param algorithm that found them; absent where the totals of workouts are compared as they are shown
      * @param marks the best first, at most ten, of each workout its best
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,7 @@ public record RecordsView(String sport, String period, LocalDate from, LocalDate
             @Nullable Double overM,
             @Nullable Double overS,
             String unit,
+            @Nullable String algorithm,
             List<RecordMark> marks) {}
 
     /** @param fromS where in the workout it begins, in seconds from its start */

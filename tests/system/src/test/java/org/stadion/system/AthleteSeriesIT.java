@@ -53,6 +53,12 @@ class AthleteSeriesIT {
                         .asInt())
                 .isGreaterThan(1);
 
+        assertThat(find(records.path("disciplines"), "over_m", 1000)
+                        .path("algorithm")
+                        .asText())
+                .isEqualTo("best-efforts.interpolated-both-ends@1");
+        assertRecordsOfYears(faster);
+
         var timeline = clara.get("/me/records/timeline?sport=nordic_walking&limit=200")
                 .expect(200)
                 .items();
@@ -62,6 +68,22 @@ class AthleteSeriesIT {
         assertThat(clara.get("/me/records?sport=nordic_walking").text()).doesNotContain(faster);
         deleted(first);
         deleted(slower);
+    }
+
+    private void assertRecordsOfYears(String faster) {
+        var then = clara.get("/me/records?sport=nordic_walking&year=" + day.getYear())
+                .expect(200)
+                .json();
+        assertThat(then.path("from").asText()).isEqualTo(day.getYear() + "-01-01");
+        assertThat(then.toString()).contains(faster);
+        var before = clara.get("/me/records?sport=nordic_walking&period=year&year=" + (day.getYear() - 1))
+                .expect(200)
+                .json();
+        assertThat(before.path("to").asText()).isEqualTo((day.getYear() - 1) + "-12-31");
+        assertThat(before.toString()).doesNotContain(faster);
+        clara.get("/me/records?sport=nordic_walking&period=four_weeks&year=2024")
+                .expectProblem(422, "parameter-invalid");
+        clara.get("/me/records?sport=nordic_walking&year=1").expectProblem(422, "parameter-invalid");
     }
 
     @Test

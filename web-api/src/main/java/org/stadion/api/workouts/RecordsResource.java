@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Year;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.stadion.api.Api;
 import org.stadion.api.http.Paging;
 import org.stadion.api.http.Parameters;
 import org.stadion.api.openapi.MayRefuse;
+import org.stadion.api.problem.Refusal;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Page;
 import org.stadion.workouts.RecordDay;
@@ -33,6 +36,9 @@ import org.stadion.workouts.RecordsView;
 @Tag(name = "Progress")
 public class RecordsResource {
 
+    private static final int EARLIEST_YEAR = 1950;
+    private static final int LATEST_YEAR = 2200;
+
     @Inject
     AthleteId caller;
 
@@ -44,7 +50,9 @@ public class RecordsResource {
     @Operation(
             operationId = "getRecords",
             summary = "What are your records in a sport?",
-            description = "The ten best over each distance and duration, and of workouts as a whole.")
+            description =
+                    "The ten best over each distance and duration, and of workouts as a whole, with the algorithm that found"
+                            + " them. Ever, lately, or in any one year.")
     @MayRefuse({"parameter-invalid", "sport-unknown"})
     public RecordsView best(
             @BeanParam SportWish sport,
@@ -56,11 +64,23 @@ public class RecordsResource {
                                             enumeration = {"all_time", "year", "four_weeks"},
                                             defaultValue = "all_time"))
                     @Nullable
-                    String period) {
+                    String period,
+            @QueryParam("year")
+                    @Parameter(
+                            description = "Of this year, instead of a period that ends today.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1950", maximum = "2200"),
+                            example = "2024")
+                    @Nullable
+                    String year) {
+        var since = Parameters.word("period", period, Records.Period.class, Records.Period.ALL_TIME);
+        if (year == null || year.isEmpty()) {
+            return records.best(caller, sport.required(), since);
+        }
+        if (period != null && since != Records.Period.YEAR) {
+            throw Refusal.ofParameter("year", "out_of_place", "ask for a year or for another period, not for both");
+        }
         return records.best(
-                caller,
-                sport.required(),
-                Parameters.word("period", period, Records.Period.class, Records.Period.ALL_TIME));
+                caller, sport.required(), Year.of(Parameters.number("year", year, 0, EARLIEST_YEAR, LATEST_YEAR)));
     }
 
     @GET

@@ -79,6 +79,7 @@ final class RecordViews {
                 metres(first.kind(), first.over()),
                 seconds(first.kind(), first.over()),
                 unit(first.kind()),
+                algorithm(first.kind()),
                 marks.stream()
                         .map(mark -> new RecordMark(
                                 mark.rank(),
@@ -105,6 +106,7 @@ final class RecordViews {
                 null,
                 null,
                 first.unit(),
+                null,
                 marks.stream()
                         .map(mark -> new RecordMark(
                                 mark.rank(),

@@ -3,6 +3,9 @@ package org.stadion.workouts.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,7 +60,17 @@ public class RecordsDesk implements Records {
     @Override
     public RecordsView best(AthleteId athlete, String sport, Period period) {
         var last = clock.today(athlete);
-        var first = RecordPeriod.valueOf(period.name()).first(last);
+        return best(athlete, sport, period, RecordPeriod.valueOf(period.name()).first(last), last);
+    }
+
+    @Override
+    public RecordsView best(AthleteId athlete, String sport, Year year) {
+        var today = clock.today(athlete);
+        var end = year.atMonth(Month.DECEMBER).atEndOfMonth();
+        return best(athlete, sport, Period.YEAR, year.atDay(1), end.isAfter(today) ? today : end);
+    }
+
+    private RecordsView best(AthleteId athlete, String sport, Period period, LocalDate first, LocalDate last) {
         var among = new Among(athlete, SportChoice.compared(sport), first, last);
         var disciplines = new ArrayList<Discipline>();
         for (var kind : Kind.values()) {
