@@ -32,6 +32,16 @@ public interface WorkoutSupport {
      */
     Dossier open(WorkoutId id, String actor, String reason);
 
+    /**
+     * Reads the original once more, as {@link Rereadings} does for the athlete, and writes down who had it done and why.
+     *
+     * @param actor who wants it
+     * @param reason why; must not be blank
+     * @throws WorkoutNotFound if there is none
+     * @throws org.stadion.kernel.DomainException.Conflict if there is no original
+     */
+    void reread(WorkoutId id, String actor, String reason);
+
     /** A workout in a list. */
     record Line(
             WorkoutId id,

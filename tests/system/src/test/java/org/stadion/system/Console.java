@@ -145,7 +145,7 @@ final class Console implements AutoCloseable {
 
     /** Says why the workout that is asked about is opened, and waits until it is. */
     void openWorkout(String reason) {
-        page.locator("textarea").fill(reason);
+        page.locator("form#gate textarea").fill(reason);
         press("Open the workout");
         page.getByText("Source files").first().waitFor();
         settle();

@@ -79,6 +79,28 @@ class ConsoleWorkoutIT {
     }
 
     @Test
+    void a_workout_is_read_again_with_a_reason_that_is_audited() {
+        var before = OWNER.get("/workouts/" + workout).expect(200);
+        var reason = Journey.unique("Reread");
+        open();
+
+        support.press("Read again\u2026");
+        support.giveReason("", "Read again");
+        assertThat(support.dialog().innerText()).as("a reason is asked for").contains("Say why.");
+        support.giveReason(reason, "Read again");
+
+        support.page().getByText("The workout was read again.").first().waitFor();
+        assertThat(support.text()).contains("Source files");
+        var after = OWNER.get("/workouts/" + workout).expect(200);
+        assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+        assertThat(after.json().path("distance_m")).isEqualTo(before.json().path("distance_m"));
+        try (var admin = Console.as("admin-ada")) {
+            admin.visit("audit?action=workout.reread");
+            assertThat(admin.text()).contains("workout/" + workout, "sofia", reason);
+        }
+    }
+
+    @Test
     void private_notes_are_not_shown() {
         var etag = OWNER.get("/workouts/" + workout).expect(200).header("ETag");
         OWNER.patch("/workouts/" + workout, "{\"private_notes\":\"for nobody else\"}", "If-Match", etag)
@@ -125,7 +147,7 @@ class ConsoleWorkoutIT {
 
     private static void open() {
         support.visit("workout?id=" + workout);
-        if (support.page().locator("textarea").count() > 0) {
+        if (support.page().locator("form#gate textarea").count() > 0) {
             support.openWorkout("A test looks");
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.stadion.admin.rights.Right;
 import org.stadion.admin.shell.Address;
 import org.stadion.admin.shell.Me;
 import org.stadion.admin.shell.Notices;
@@ -70,6 +71,19 @@ public class WorkoutPage implements Serializable {
         reasons.keep(line().id(), reason.words());
         show(reason.words());
         reason.forget();
+    }
+
+    /** Makes the workout anew of its original, and shows what came of it. */
+    public void reread() {
+        if (Notices.attempt(() -> support.reread(line().id(), me.user(), reason.words()))) {
+            Notices.done(Texts.text("workout.reread.done"));
+        }
+        reason.forget();
+        look();
+    }
+
+    public boolean isRereadable() {
+        return isOpened() && me.may(Right.REREAD_WORKOUTS);
     }
 
     public Panel<Optional<WorkoutSupport.Line>> panel() {

@@ -32,7 +32,8 @@ public class RereadingsDesk implements Rereadings {
         return register.reread(athlete, basis, rebuild.derive(plan(basis)));
     }
 
-    private static WorkoutRebuild.Plan plan(Basis basis) {
+    /** A sport that nobody knew may be known by now. */
+    static WorkoutRebuild.Plan plan(Basis basis) {
         var unknown = SportCatalogue.standard().other().key();
         return basis.sport().equals(unknown)
                 ? basis.plan().with(basis.plan().surroundings().withSportOfRecording())

@@ -2,6 +2,8 @@ package org.stadion.workouts.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,15 @@ public class WorkoutSupportDesk implements WorkoutSupport {
     StreamReading reading;
 
     @Inject
+    EditBases bases;
+
+    @Inject
+    WorkoutRebuild rebuild;
+
+    @Inject
+    EditRegister register;
+
+    @Inject
     Audit audit;
 
     @Override
@@ -62,15 +73,30 @@ public class WorkoutSupportDesk implements WorkoutSupport {
 
     @Override
     public Dossier open(WorkoutId id, String actor, String reason) {
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("staff must say why they open a workout");
-        }
+        requireReason(reason);
         var workout = workouts.find(id).orElseThrow(() -> new WorkoutNotFound(id));
         audit.record(actor, "workout.open", "workout/" + id, reason);
         return new Dossier(
                 WorkoutViews.view(workout, false),
                 sources.ofWorkout(id).stream().map(this::origin).toList(),
                 reading.of(workout, new StreamWish(STREAMS, Resolution.MEDIUM, null, null), false));
+    }
+
+    /** The original is fetched and read here, so no transaction is open. */
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void reread(WorkoutId id, String actor, String reason) {
+        requireReason(reason);
+        var workout = workouts.find(id).orElseThrow(() -> new WorkoutNotFound(id));
+        var basis = bases.unchanged(workout.athlete(), id, workout.version());
+        var made = rebuild.derive(RereadingsDesk.plan(basis));
+        register.rereadForSupport(workout.athlete(), basis, made, actor, reason);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("staff must say why they touch a workout");
+        }
     }
 
     private Origin origin(SourceRecord source) {

@@ -2,8 +2,12 @@ package org.stadion.workouts.boundary;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.stadion.identity.AthleteId;
+import org.stadion.kernel.Page;
+import org.stadion.kernel.PageRequest;
 import org.stadion.profiles.Physiology;
+import org.stadion.runtime.Audit;
 import org.stadion.testing.Told;
 import org.stadion.workouts.AnalysisSettingsView;
 import org.stadion.workouts.WorkoutId;
@@ -184,6 +188,28 @@ final class Desks {
         desk.bases = edits.bases;
         desk.register = edits.register;
         desk.rebuild = edits.rebuild;
+        return desk;
+    }
+
+    /** @param acts hears what is written into the audit log */
+    WorkoutSupportDesk support(Consumer<String> acts) {
+        var edits = edits();
+        var desk = new WorkoutSupportDesk();
+        desk.workouts = stores.workouts();
+        desk.bases = edits.bases;
+        desk.rebuild = edits.rebuild;
+        desk.register = edits.register;
+        desk.register.audit = new Audit() {
+            @Override
+            public void record(String actor, String action, String object, String reason) {
+                acts.accept(String.join(" ", actor, action, object, reason));
+            }
+
+            @Override
+            public Page<Entry> entries(Filter filter, PageRequest page) {
+                throw new UnsupportedOperationException("nobody reads it here");
+            }
+        };
         return desk;
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stadion.identity.AthleteId;
 import org.stadion.kernel.Ids;
@@ -142,6 +143,14 @@ final class House implements AutoCloseable {
 
     <T> T rereading(Function<RereadingsDesk, T> work) {
         return within(stores -> work.apply(desks(stores).rereadings()));
+    }
+
+    /** @param acts hears what is written into the audit log */
+    void supporting(Consumer<WorkoutSupportDesk> work, Consumer<String> acts) {
+        within(stores -> {
+            work.accept(desks(stores).support(acts));
+            return true;
+        });
     }
 
     <T> T looking(Function<WorkoutsDesk, T> work) {

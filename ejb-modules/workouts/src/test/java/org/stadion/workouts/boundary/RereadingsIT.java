@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stadion.workouts.boundary.House.ANNA;
 import static org.stadion.workouts.boundary.House.TEN;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class RereadingsIT {
         assertThat(made.endAt()).isEqualTo(TEN.plusSeconds(1800));
         var history = house.editing(desk -> desk.history(ANNA, id));
         assertThat(history).hasSize(1);
+    }
+
+    @Test
+    void support_has_a_workout_read_again_and_it_is_written_down() {
+        var id = house.upload(ANNA, Track.run("watch.gpx", TEN)).workout();
+        var before = house.workout(id);
+        forgetFigures(id);
+        var acts = new ArrayList<String>();
+
+        house.supporting(desk -> desk.reread(id, "sofia", "Ticket 7"), acts::add);
+
+        assertThat(house.workout(id).figures()).isEqualTo(before.figures());
+        assertThat(acts).containsExactly("sofia workout.reread workout/" + id + " Ticket 7");
     }
 
     @Test
