@@ -130,7 +130,9 @@ public class RecordingRegister {
             throw new DomainException.Conflict("recording-full", "The recording takes no more samples. Stop it.");
         }
         recordings.add(id, new StoredBatch(batch.number(), sha256, batch.size(), Deflated.of(json)), now);
-        recording.grow(batch.size(), json.length, batch.after(recording.glimpse(), way.goOn(recording, batch)), now);
+        var counted = batch.since(recording.startedAt());
+        recording.grow(
+                batch.size(), json.length, counted.after(recording.glimpse(), way.goOn(recording, counted)), now);
         return outcome(recording);
     }
 

@@ -59,7 +59,8 @@ public final class HandEntry {
             return;
         }
         if (start().isBefore(EARLIEST) || start().isAfter(now.plus(AHEAD))) {
-            violations.add(new Violation("/start_at", "out_of_range", "A workout begins in the past."));
+            violations.add(
+                    new Violation("/start_at", "out_of_range", "A workout begins in the past, and not before 1950."));
         }
     }
 

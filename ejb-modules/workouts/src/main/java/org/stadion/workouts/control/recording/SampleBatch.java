@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stadion.kernel.DomainException.Violation;
 import org.stadion.kernel.Json;
@@ -113,6 +114,26 @@ public final class SampleBatch {
         } else {
             json.writeNumber(value);
         }
+    }
+
+    /** Without what was measured before the recording began: it is no part of the workout either. */
+    public SampleBatch since(Instant start) {
+        var first = start.toEpochMilli();
+        var kept = IntStream.range(0, size())
+                .filter(sample -> batch.atMs().get(sample) >= first)
+                .boxed()
+                .toList();
+        if (kept.size() == size()) {
+            return this;
+        }
+        var channels = new TreeMap<String, List<@Nullable Double>>();
+        batch.channels().forEach((key, values) -> {
+            var left = new ArrayList<@Nullable Double>();
+            kept.forEach(sample -> left.add(values.get(sample)));
+            channels.put(key, left);
+        });
+        return new SampleBatch(
+                new Batch(batch.number(), kept.stream().map(batch.atMs()::get).toList(), channels));
     }
 
     /** What those who watch are shown, after the batch. */

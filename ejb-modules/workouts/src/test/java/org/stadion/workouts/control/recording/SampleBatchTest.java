@@ -43,6 +43,25 @@ class SampleBatchTest {
     }
 
     @Test
+    void what_was_measured_before_the_start_is_no_part_of_the_way() {
+        var batch = new SampleBatch(new Batch(
+                0,
+                List.of(T - 2000, T + 1000, T - 1000, T),
+                Map.of(
+                        "latitude", List.of(1.0, 0.0, 1.0, 0.0),
+                        "longitude", List.of(0.0, 0.001, 0.0, 0.0),
+                        "heart_rate", Arrays.asList(90.0, 101.0, 91.0, null))));
+
+        var counted = batch.since(Instant.ofEpochMilli(T));
+
+        assertThat(counted.size()).isEqualTo(2);
+        assertThat(counted.span().orElseThrow().fromMillis()).isEqualTo(T);
+        assertThat(counted.growth(List.of()).metres()).isCloseTo(0.001 * DEGREE, within(0.01));
+        assertThat(batch.since(Instant.ofEpochMilli(T - 2000))).isSameAs(batch);
+        assertThat(batch.since(Instant.ofEpochMilli(T + 9000)).span()).isEmpty();
+    }
+
+    @Test
     void each_wrong_value_is_named() {
         assertThat(pointers(new Batch(0, List.of(T), Map.of("heart_rate", List.of(140.0)))))
                 .isEmpty();
