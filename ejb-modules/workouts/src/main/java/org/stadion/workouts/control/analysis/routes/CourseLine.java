@@ -63,17 +63,6 @@ final class CourseLine {
         return gap <= Math.max(2 * tolerance, 0.02 * spacing * (x.length - 1));
     }
 
-    CourseLine reversed() {
-        int n = x.length;
-        double[] backX = new double[n];
-        double[] backY = new double[n];
-        for (int i = 0; i < n; i++) {
-            backX[i] = x[n - 1 - i];
-            backY[i] = y[n - 1 - i];
-        }
-        return new CourseLine(backX, backY, spacing);
-    }
-
     /** The same loop, begun where it passes nearest to the start of another. */
     CourseLine startingNear(CourseLine other) {
         int n = x.length;

@@ -18,8 +18,8 @@ public final class RouteChoice {
     /** @return the most alike in the same direction, the first of equals; empty if the course is a new one */
     public static <K> Optional<Chosen<K>> among(Collection<Known<K>> known, RouteSignature course) {
         return known.stream()
-                .map(route -> new Chosen<>(route.key(), RouteComparison.compareInDirection(route.line(), course)))
-                .filter(chosen -> chosen.match().kind() == RouteMatch.Kind.SAME)
+                .map(route -> new Chosen<>(route.key(), RouteComparison.compare(route.line(), course)))
+                .filter(chosen -> chosen.match().same())
                 .min(Comparator.<Chosen<K>>comparingDouble(
                                 chosen -> -chosen.match().share())
                         .thenComparingDouble(chosen -> chosen.match().meanDeviation()));
