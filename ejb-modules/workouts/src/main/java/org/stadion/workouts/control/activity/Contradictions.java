@@ -49,6 +49,9 @@ final class Contradictions {
         if (counted < LONG_METRES && travelled(telemetry) >= Math.max(NOTABLE_METRES, counted * TIMES_FARTHER)) {
             wrong.add(Total.DISTANCE);
         }
+        if (totals.value(Total.AVG_SPEED).orElse(1) == 0 && believed(Total.DISTANCE, totals, wrong) >= NOTABLE_METRES) {
+            wrong.add(Total.AVG_SPEED);
+        }
         return wrong;
     }
 
@@ -61,8 +64,8 @@ final class Contradictions {
         return seconds > 0 && totals.value(Total.DISTANCE).orElse(0) > Math.max(seconds, NOTABLE_SECONDS) * FASTEST;
     }
 
-    private static double believed(Total time, Totals totals, List<Total> wrong) {
-        return wrong.contains(time) ? 0 : totals.value(time).orElse(0);
+    private static double believed(Total total, Totals totals, List<Total> wrong) {
+        return wrong.contains(total) ? 0 : totals.value(total).orElse(0);
     }
 
     private static boolean isEndless(double seconds, double span) {

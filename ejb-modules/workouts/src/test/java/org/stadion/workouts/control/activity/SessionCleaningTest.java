@@ -38,6 +38,16 @@ class SessionCleaningTest {
     }
 
     @Test
+    void whoever_got_somewhere_had_a_speed() {
+        var ride = new Totals.Builder(warnings).put(Total.DISTANCE, 14_921.2).put(Total.AVG_SPEED, 0);
+        var rest = new Totals.Builder(warnings).put(Total.DISTANCE, 0).put(Total.AVG_SPEED, 0);
+
+        assertThat(cleaned(ride, 3).has(Total.AVG_SPEED)).isFalse();
+        assertThat(cleaned(rest, 0).value(Total.AVG_SPEED)).hasValue(0);
+        assertThat(warnings.list()).isEmpty();
+    }
+
+    @Test
     void a_time_that_is_none_excuses_no_distance() {
         var totals = new Totals.Builder(warnings)
                 .put(Total.TIMER, 4_294_967.295)
