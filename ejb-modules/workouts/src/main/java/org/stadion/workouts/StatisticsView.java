@@ -3,6 +3,7 @@ package org.stadion.workouts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums of an athlete's workouts. Periods without any are left out.
@@ -27,13 +28,16 @@ public record StatisticsView(
 
     public record SportTotals(LocalDate firstDay, String sport, int activeDays, TrainingSums sums) {}
 
-    /** What was counted; workouts of which nobody knows an amount add nothing to it. */
+    /**
+     * What was counted; workouts of which nobody knows an amount add nothing to it, and there is none where nobody knows it
+     * of any.
+     */
     public record TrainingSums(
             int workouts,
-            double distanceM,
+            @Nullable Double distanceM,
             double elapsedS,
             double movingS,
-            double ascentM,
-            double workKj,
-            double caloriesKcal) {}
+            @Nullable Double ascentM,
+            @Nullable Double workKj,
+            @Nullable Double caloriesKcal) {}
 }

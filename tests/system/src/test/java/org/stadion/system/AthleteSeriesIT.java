@@ -236,6 +236,7 @@ class AthleteSeriesIT {
         assertThat(week.path("first_day").asText()).isEqualTo("1994-02-07");
         assertThat(week.path("active_days").asInt()).isEqualTo(5);
         assertThat(week.path("sums").path("distance_m").asDouble()).isEqualTo(15_000);
+        assertThat(week.path("sums").has("work_kj")).isFalse();
         assertThat(weeks.path("sports").path(0).path("sport").asText()).isEqualTo("snowshoeing");
         forget("snowshoeing", "1950-01-01", "2030-01-01");
     }

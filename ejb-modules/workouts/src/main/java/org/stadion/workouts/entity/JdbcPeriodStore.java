@@ -64,12 +64,12 @@ public class JdbcPeriodStore implements PeriodStore {
                 row.getString(2),
                 row.getInt(3),
                 row.getInt(4),
-                row.getDouble(5),
+                row.getObject(5, Double.class),
                 row.getDouble(6),
                 row.getDouble(7),
-                row.getDouble(8),
-                row.getDouble(9),
-                row.getDouble(10));
+                row.getObject(8, Double.class),
+                row.getObject(9, Double.class),
+                row.getObject(10, Double.class));
     }
 
     @Override

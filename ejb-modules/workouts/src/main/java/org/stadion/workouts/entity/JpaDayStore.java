@@ -18,9 +18,8 @@ public class JpaDayStore implements DayStore {
     /** A zone is at most 18 hours from UTC, so the index on the start can help. */
     private static final String SUM = """
             insert into workouts.athlete_day
-            select athlete_id, local_day, sport, count(*), coalesce(sum(distance_m), 0), sum(elapsed_s),
-                   sum(moving_s), coalesce(sum(ascent_m), 0), coalesce(sum(work_kj), 0),
-                   coalesce(sum(calories_kcal), 0), sum(point_count)
+            select athlete_id, local_day, sport, count(*), sum(distance_m), sum(elapsed_s), sum(moving_s), sum(ascent_m),
+                   sum(work_kj), sum(calories_kcal), sum(point_count)
             from unnest(?::date[]) as wanted (day)
             join workouts.workout on athlete_id = ? and local_day = wanted.day
               and start_at between (cast(wanted.day as timestamp) at time zone 'UTC' - interval '19 hours')

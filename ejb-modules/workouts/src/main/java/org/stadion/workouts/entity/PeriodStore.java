@@ -21,7 +21,7 @@ public interface PeriodStore {
     record Days(AthleteId athlete, Set<String> sports, LocalDate from, LocalDate to) {}
 
     /**
-     * The sum of a period.
+     * The sum of a period; null for an amount that nobody knows of any workout.
      *
      * @param sport null for all of them together
      */
@@ -30,12 +30,12 @@ public interface PeriodStore {
             @Nullable String sport,
             int activeDays,
             int workouts,
-            double distanceM,
+            @Nullable Double distanceM,
             double elapsedS,
             double movingS,
-            double ascentM,
-            double workKj,
-            double caloriesKcal) {}
+            @Nullable Double ascentM,
+            @Nullable Double workKj,
+            @Nullable Double caloriesKcal) {}
 
     /** What all athletes did on a day in a sport. */
     record FleetDay(

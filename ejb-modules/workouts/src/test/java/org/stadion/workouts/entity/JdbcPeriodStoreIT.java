@@ -60,6 +60,16 @@ class JdbcPeriodStoreIT {
     }
 
     @Test
+    void an_amount_that_nobody_knows_of_any_workout_is_no_zero() {
+        done(anna, "running", "2026-03-02", 5000);
+
+        var sum = sums(Set.of(), Length.MONTH, DayOfWeek.MONDAY).getFirst();
+
+        assertThat(sum.workKj()).isNull();
+        assertThat(sum.distanceM()).isEqualTo(5000);
+    }
+
+    @Test
     void only_the_sports_asked_for_and_the_athlete_who_asks_count() {
         done(anna, "running", "2026-03-02", 5000);
         done(anna, "cycling", "2026-03-02", 40_000);
