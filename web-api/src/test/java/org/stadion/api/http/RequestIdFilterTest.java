@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -17,14 +15,18 @@ class RequestIdFilterTest {
     private static final ContextKey<String> TRACE = ContextKey.named("trace");
 
     @Test
-    void a_request_does_not_go_on_with_the_trace_of_an_earlier_one() throws IOException, ServletException {
+    void a_request_does_not_go_on_with_the_trace_of_an_earlier_one() throws Exception {
         var seen = new ArrayList<Context>();
         FilterChain chain = (request, response) -> seen.add(Context.current());
 
-        try (var left = Context.root().with(TRACE, "an earlier one").makeCurrent()) {
-            assertThat(left).isNotNull();
-            new RequestIdFilter().doFilter(silent(HttpServletRequest.class), silent(HttpServletResponse.class), chain);
-        }
+        Context.root()
+                .with(TRACE, "an earlier one")
+                .wrap(() -> {
+                    new RequestIdFilter()
+                            .doFilter(silent(HttpServletRequest.class), silent(HttpServletResponse.class), chain);
+                    return seen;
+                })
+                .call();
 
         assertThat(seen).containsExactly(Context.root());
     }
